@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Rung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/charts/chartpicture.h"
+#include "core/domain/observation.h"
+
+#include <span>
+#include <vector>
+
+namespace rung {
+
+/// The picture that answers one question from these observations, oldest first. With none it holds an invitation.
+ChartPicture chartPicture(ChartQuestion question, std::span<const Observation> observations);
+
+/// All five, in the order of the progress page.
+std::vector<ChartPicture> chartPictures(std::span<const Observation> observations);
+
+} // namespace rung
