@@ -5,7 +5,6 @@
 #include "core/domain/observation.h"
 #include "core/statistics/claims.h"
 
-#include <cstddef>
 #include <optional>
 #include <span>
 #include <vector>
