@@ -10,30 +10,30 @@ namespace {
 QString sentence(StorageError::Reason reason)
 {
     using Reason = StorageError::Reason;
-    const auto tr = [](const char *text) { return QCoreApplication::translate("StorageError", text); };
+    const auto say = [](const char *text) { return QCoreApplication::translate("StorageError", text); };
     switch (reason) {
     case Reason::Missing:
-        return tr(QT_TRANSLATE_NOOP("StorageError", "There is no file “%1”. Check the name, or create a new notebook."));
+        return say(QT_TRANSLATE_NOOP("StorageError", "There is no file “%1”. Check the name, or create a new notebook."));
     case Reason::Exists:
-        return tr(QT_TRANSLATE_NOOP("StorageError", "“%1” is already there and was left as it is. Choose another name."));
+        return say(QT_TRANSLATE_NOOP("StorageError", "“%1” is already there and was left as it is. Choose another name."));
     case Reason::NotANotebook:
-        return tr(QT_TRANSLATE_NOOP("StorageError", "“%1” is not a Rung notebook. It was left as it is."));
+        return say(QT_TRANSLATE_NOOP("StorageError", "“%1” is not a Rung notebook. It was left as it is."));
     case Reason::Newer:
-        return tr(QT_TRANSLATE_NOOP("StorageError", "“%1” was written by a newer Rung. Update Rung to open it; the file was left as it is."));
+        return say(QT_TRANSLATE_NOOP("StorageError", "“%1” was written by a newer Rung. Update Rung to open it; the file was left as it is."));
     case Reason::Damaged:
-        return tr(QT_TRANSLATE_NOOP("StorageError", "“%1” is damaged. It was left as it is; open a backup instead."));
+        return say(QT_TRANSLATE_NOOP("StorageError", "“%1” is damaged. It was left as it is; open a backup instead."));
     case Reason::Locked:
-        return tr(QT_TRANSLATE_NOOP("StorageError", "Another program is using “%1”. Close it there and try again; nothing was changed."));
+        return say(QT_TRANSLATE_NOOP("StorageError", "Another program is using “%1”. Close it there and try again; nothing was changed."));
     case Reason::ReadOnly:
-        return tr(QT_TRANSLATE_NOOP("StorageError", "“%1” may be read but not changed. Allow writing to it, or work on a copy."));
+        return say(QT_TRANSLATE_NOOP("StorageError", "“%1” may be read but not changed. Allow writing to it, or work on a copy."));
     case Reason::NoSpace:
-        return tr(QT_TRANSLATE_NOOP("StorageError", "The disk of “%1” is full. Make some room and try again; what was saved before is safe."));
+        return say(QT_TRANSLATE_NOOP("StorageError", "The disk of “%1” is full. Make some room and try again; what was saved before is safe."));
     case Reason::NotAllowed:
-        return tr(QT_TRANSLATE_NOOP("StorageError", "You are not allowed to use “%1”. Check who may read and write it."));
+        return say(QT_TRANSLATE_NOOP("StorageError", "You are not allowed to use “%1”. Check who may read and write it."));
     case Reason::Unreadable:
-        return tr(QT_TRANSLATE_NOOP("StorageError", "“%1” could not be read or written. Check the disk and try again."));
+        return say(QT_TRANSLATE_NOOP("StorageError", "“%1” could not be read or written. Check the disk and try again."));
     case Reason::Invalid:
-        return tr(QT_TRANSLATE_NOOP("StorageError", "“%1” cannot be taken in as it is. Nothing was changed."));
+        return say(QT_TRANSLATE_NOOP("StorageError", "“%1” cannot be taken in as it is. Nothing was changed."));
     }
     Q_UNREACHABLE();
 }

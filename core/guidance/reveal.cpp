@@ -9,7 +9,7 @@ namespace rung {
 namespace {
 constexpr int closeWithin = 5;
 
-QString tr(const char *text)
+QString say(const char *text)
 {
     return QCoreApplication::translate("Reveal", text);
 }
@@ -18,21 +18,21 @@ QString gapSentence(Suds expected, Suds felt)
 {
     const int less = expected.value() - felt.value();
     if (less > closeWithin)
-        return tr(QT_TRANSLATE_NOOP("Reveal", "%1 less than you expected.")).arg(less);
+        return say(QT_TRANSLATE_NOOP("Reveal", "%1 less than you expected.")).arg(less);
     if (less < -closeWithin)
-        return tr(QT_TRANSLATE_NOOP("Reveal", "%1 more than you expected. That happens.")).arg(-less);
-    return tr(QT_TRANSLATE_NOOP("Reveal", "As you expected."));
+        return say(QT_TRANSLATE_NOOP("Reveal", "%1 more than you expected. That happens.")).arg(-less);
+    return say(QT_TRANSLATE_NOOP("Reveal", "As you expected."));
 }
 
 QString happenedSentence(FearedHappened happened)
 {
     switch (happened) {
     case FearedHappened::No:
-        return tr(QT_TRANSLATE_NOOP("Reveal", "It did not happen."));
+        return say(QT_TRANSLATE_NOOP("Reveal", "It did not happen."));
     case FearedHappened::Partly:
-        return tr(QT_TRANSLATE_NOOP("Reveal", "It partly happened."));
+        return say(QT_TRANSLATE_NOOP("Reveal", "It partly happened."));
     case FearedHappened::Yes:
-        return tr(QT_TRANSLATE_NOOP("Reveal", "It happened, and the day went on."));
+        return say(QT_TRANSLATE_NOOP("Reveal", "It happened, and the day went on."));
     }
     Q_UNREACHABLE();
 }
@@ -45,11 +45,11 @@ QString fearedSentence(const Prediction &prediction, const Outcome &outcome)
     const QString words = fearedWords(prediction);
     const QString before = QString::number(prediction.pFeared->value());
     QStringList parts;
-    parts << (words.isEmpty() ? tr(QT_TRANSLATE_NOOP("Reveal", "You gave what you feared %1 %.")).arg(before)
-                              : tr(QT_TRANSLATE_NOOP("Reveal", "You gave “%1” %2 %.")).arg(words, before));
+    parts << (words.isEmpty() ? say(QT_TRANSLATE_NOOP("Reveal", "You gave what you feared %1 %.")).arg(before)
+                              : say(QT_TRANSLATE_NOOP("Reveal", "You gave “%1” %2 %.")).arg(words, before));
     parts << happenedSentence(*outcome.fearedHappened);
     if (outcome.pFearedAgain)
-        parts << tr(QT_TRANSLATE_NOOP("Reveal", "Now you give it %1 %.")).arg(outcome.pFearedAgain->value());
+        parts << say(QT_TRANSLATE_NOOP("Reveal", "Now you give it %1 %.")).arg(outcome.pFearedAgain->value());
     return parts.join(QLatin1Char(' '));
 }
 
@@ -57,19 +57,19 @@ QString answerSentence(Answer answer)
 {
     switch (answer) {
     case Answer::Yes:
-        return tr(QT_TRANSLATE_NOOP("Reveal", "They said yes. You asked."));
+        return say(QT_TRANSLATE_NOOP("Reveal", "They said yes. You asked."));
     case Answer::Partly:
-        return tr(QT_TRANSLATE_NOOP("Reveal", "They met you part of the way."));
+        return say(QT_TRANSLATE_NOOP("Reveal", "They met you part of the way."));
     case Answer::No:
-        return tr(QT_TRANSLATE_NOOP("Reveal", "They said no. You asked."));
+        return say(QT_TRANSLATE_NOOP("Reveal", "They said no. You asked."));
     case Answer::NoReply:
-        return tr(QT_TRANSLATE_NOOP("Reveal", "No reply. You asked."));
+        return say(QT_TRANSLATE_NOOP("Reveal", "No reply. You asked."));
     case Answer::Waiting:
-        return tr(QT_TRANSLATE_NOOP("Reveal", "Sent. The answer can take its time."));
+        return say(QT_TRANSLATE_NOOP("Reveal", "Sent. The answer can take its time."));
     case Answer::LeftBefore:
-        return tr(QT_TRANSLATE_NOOP("Reveal", "You went, and left before the answer."));
+        return say(QT_TRANSLATE_NOOP("Reveal", "You went, and left before the answer."));
     case Answer::DidNotAsk:
-        return tr(QT_TRANSLATE_NOOP("Reveal", "Not this time."));
+        return say(QT_TRANSLATE_NOOP("Reveal", "Not this time."));
     }
     Q_UNREACHABLE();
 }
@@ -77,7 +77,7 @@ QString answerSentence(Answer answer)
 void tellPeak(Reveal &reveal, const Outcome &outcome)
 {
     if (outcome.peak)
-        reveal.sentences << tr(QT_TRANSLATE_NOOP("Reveal", "Fear reached %1.")).arg(outcome.peak->value());
+        reveal.sentences << say(QT_TRANSLATE_NOOP("Reveal", "Fear reached %1.")).arg(outcome.peak->value());
 }
 
 void tellAsk(Reveal &reveal, const Attempt &attempt)
