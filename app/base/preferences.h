@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Rung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/theme.h"
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+
+namespace rung {
+
+enum class ThemeChoice { Desktop, Light, Dark, Contrast };
+
+/// What the person chose about the program itself, kept outside the notebook; every value read is a usable one.
+class Preferences
+{
+public:
+    /// Under $XDG_CONFIG_HOME/rung and $XDG_STATE_HOME/rung.
+    Preferences();
+    /// In the files named, for tests.
+    Preferences(const QString &settingsFile, const QString &stateFile);
+
+    ThemeChoice themeChoice() const;
+    void setThemeChoice(ThemeChoice choice);
+    /// Per cent, 80–250 in steps of 10.
+    int zoom() const;
+    void setZoom(int percent);
+    /// A language code such as "de"; empty follows the desktop.
+    QString language() const;
+    void setLanguage(const QString &code);
+    /// ISO 3166 code of the helplines to show, such as "DE"; empty until it was asked.
+    QString country() const;
+    void setCountry(const QString &code);
+    /// The hour a new day begins, 0–6; 3 unless chosen.
+    int dayStart() const;
+    void setDayStart(int hour);
+    bool coaching() const;
+    void setCoaching(bool on);
+    bool reminders() const;
+    void setReminders(bool on);
+    /// Newest first, at most eight.
+    QStringList recentFiles() const;
+    void addRecentFile(const QString &path);
+    void removeRecentFile(const QString &path);
+
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+    /// Any remembered view state by key: splitters, open pages, folds.
+    QVariant viewState(const QString &key, const QVariant &otherwise = {}) const;
+    void setViewState(const QString &key, const QVariant &value);
+
+    /// Any further chosen setting by key, for what only one page knows.
+    QVariant value(const QString &key, const QVariant &otherwise = {}) const;
+    void setValue(const QString &key, const QVariant &value);
+
+private:
+    QSettings m_settings;
+    QSettings m_state;
+};
+
+} // namespace rung

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Rung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/card.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QVBoxLayout>
+
+namespace rung {
+
+Card::Card(QWidget *parent) : Card(Kind::Plain, parent) {}
+
+Card::Card(Kind kind, QWidget *parent) : QFrame(parent), m_kind(kind), m_body(new QVBoxLayout(this))
+{
+    const Theme &theme = themeOf(this);
+    const int padding = theme.cardPadding();
+    m_body->setContentsMargins(padding, padding, padding, padding);
+    m_body->setSpacing(theme.gapTiny());
+}
+
+void Card::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = themeOf(this);
+    const bool plain = m_kind == Kind::Plain;
+    const Role ground = plain ? Role::Card : m_kind == Kind::Caution ? Role::CautionTint : Role::SupportTint;
+    const Role edge = plain ? Role::Line : m_kind == Kind::Caution ? Role::Caution : Role::Support;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double half = theme.lineWidth() / 2.0;
+    QPainterPath outline;
+    outline.addRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), theme.radius(), theme.radius());
+    painter.fillPath(outline, theme.colour(ground));
+    if (!plain) {
+        painter.setClipPath(outline);
+        const int bar = theme.px(4);
+        painter.fillRect(isRightToLeft() ? QRect(width() - bar, 0, bar, height()) : QRect(0, 0, bar, height()), theme.colour(edge));
+        painter.setClipping(false);
+    }
+    painter.strokePath(outline, QPen(theme.colour(edge), theme.lineWidth()));
+}
+
+} // namespace rung

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Rung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/theme.h"
+
+#include <QFrame>
+
+class QVBoxLayout;
+
+namespace rung {
+
+/// A surface with a hairline for one thought; amber and red ones carry a bar at their leading edge as well.
+class Card : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Kind { Plain, Caution, Support };
+
+    explicit Card(QWidget *parent = nullptr);
+    explicit Card(Kind kind, QWidget *parent = nullptr);
+
+    QVBoxLayout *body() const { return m_body; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Kind m_kind;
+    QVBoxLayout *m_body;
+};
+
+} // namespace rung

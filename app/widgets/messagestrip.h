@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Rung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/failureboundary.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace rung {
+
+/// One message at the bottom of the window: what was done, with Undo, or what failed and what to do. Hidden when there is none.
+/// It is announced to the screen reader and stays until it is closed or another takes its place.
+class MessageStrip : public QFrame, public FailureView
+{
+    Q_OBJECT
+    Q_INTERFACES(rung::FailureView)
+
+public:
+    explicit MessageStrip(QWidget *parent = nullptr);
+
+    void showMessage(const QString &message);
+    /// The same with an Undo button, which emits `undoRequested` and hides the strip.
+    void showUndo(const QString &message);
+    void showFailure(const QString &message) override;
+    void clear();
+    QString message() const;
+
+Q_SIGNALS:
+    void undoRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    enum class Kind { Done, Undoable, Failure };
+    void present(const QString &message, Kind kind);
+
+    QLabel *m_icon;
+    QLabel *m_text;
+    QPushButton *m_undo;
+    bool m_failure = false;
+};
+
+} // namespace rung
