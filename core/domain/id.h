@@ -37,9 +37,8 @@ public:
         if (text.size() != 36)
             return std::nullopt;
         const QUuid uuid = QUuid::fromString(text);
-        if (uuid.toString(QUuid::WithoutBraces) != text.toLower())
-            return std::nullopt;
-        return uuid;
+        const bool wellFormed = !uuid.isNull() || text == QUuid().toString(QUuid::WithoutBraces);
+        return wellFormed ? std::optional(uuid) : std::nullopt;
     }
 
 private:

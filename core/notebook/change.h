@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Rung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/record.h"
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace rung {
+
+/// What a person did, for the words of undo and redo.
+enum class Deed {
+    AddLadder,
+    ChangeLadder,
+    TrashLadder,
+    RestoreLadder,
+    AddRungs,
+    ChangeRung,
+    ReorderRungs,
+    TrashRung,
+    RestoreRung,
+    Plan,
+    ChangePlan,
+    PutOff,
+    Log,
+    ChangeLog,
+    MoveAttempt,
+    TrashAttempt,
+    RestoreAttempt,
+    AnswerNextDay,
+    Write,
+    ChangeReflection,
+    TrashReflection,
+    RestoreReflection,
+    CheckIn,
+    ChangeContact,
+    DismissSupport,
+    Import,
+};
+
+/// One record before and after; absent before it was made, absent after it was taken away.
+template <class T>
+struct Edit
+{
+    std::optional<T> before;
+    std::optional<T> after;
+    friend bool operator==(const Edit &, const Edit &) = default;
+};
+
+using AnyEdit = std::variant<Edit<Ladder>, Edit<Rung>, Edit<Attempt>, Edit<Reflection>, Edit<CheckIn>, Edit<Erased>, Edit<Support>>;
+
+/// One verb's whole effect, to be applied forwards or backwards.
+struct Change
+{
+    Deed deed;
+    std::vector<AnyEdit> edits = {};
+
+    template <class T>
+    void add(std::optional<T> before, std::optional<T> after)
+    {
+        edits.emplace_back(Edit<T>{std::move(before), std::move(after)});
+    }
+};
+
+} // namespace rung

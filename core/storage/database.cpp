@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Rung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/database.h"
+
+#include "core/storage/sqlfailure.h"
+
+#include <QSqlDriver>
+#include <QUuid>
+#include <QVariant>
+
+namespace rung {
+
+QString memoryName()
+{
+    return QStringLiteral(":memory:");
+}
+
+Database::Database(QString path, Access access) : m_path(std::move(path)), m_access(access) {}
+
+std::unique_ptr<Database> Database::open(const QString &path, Access access)
+{
+    std::unique_ptr<Database> database(new Database(path, access));
+    const QString busy = QStringLiteral("QSQLITE_BUSY_TIMEOUT=2000");
+    database->connect(path, access == Access::ReadOnly ? busy + QStringLiteral(";QSQLITE_OPEN_READONLY") : busy);
+    database->configure();
+    return database;
+}
+
+std::unique_ptr<Database> Database::inMemory()
+{
+    std::unique_ptr<Database> database(new Database(memoryName(), Access::ReadWrite));
+    database->connect(memoryName(), {});
+    database->configure();
+    return database;
+}
+
+Database::~Database()
+{
+    const QString connection = m_connection.connectionName();
+    m_prepared.clear();
+    m_connection.close();
+    m_connection = {};
+    QSqlDatabase::removeDatabase(connection);
+}
+
+void Database::connect(const QString &name, const QString &options)
+{
+    m_connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QUuid::createUuid().toString());
+    m_connection.setDatabaseName(name);
+    m_connection.setConnectOptions(options);
+    if (!m_connection.open())
+        throw sqlFailure(m_connection.lastError(), m_path);
+}
+
+void Database::configure() const
+{
+    run(QStringLiteral("PRAGMA foreign_keys = ON"));
+    run(QStringLiteral("PRAGMA temp_store = MEMORY"));
+    run(QStringLiteral("PRAGMA trusted_schema = OFF"));
+    run(QStringLiteral("PRAGMA cell_size_check = ON"));
+    if (m_access == Access::ReadOnly)
+        return;
+    run(QStringLiteral("PRAGMA secure_delete = ON"));
+    run(QStringLiteral("PRAGMA synchronous = FULL"));
+}
+
+sqlite3 *Database::handle() const
+{
+    const QVariant handle = m_connection.driver()->handle();
+    return *static_cast<sqlite3 *const *>(handle.constData());
+}
+
+void Database::run(const QString &sql) const
+{
+    QSqlQuery query(m_connection);
+    if (!query.exec(sql))
+        throw sqlFailure(query.lastError(), m_path);
+}
+
+QVariant Database::value(const QString &sql) const
+{
+    QSqlQuery query(m_connection);
+    if (!query.exec(sql) || !query.next())
+        throw sqlFailure(query.lastError(), m_path);
+    return query.value(0);
+}
+
+QSqlQuery &Database::prepared(const QString &sql) const
+{
+    if (const auto known = m_prepared.find(sql); known != m_prepared.end())
+        return known->second;
+    QSqlQuery query(m_connection);
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        throw sqlFailure(query.lastError(), m_path);
+    return m_prepared.emplace(sql, std::move(query)).first->second;
+}
+
+} // namespace rung

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Rung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/schema.h"
+
+#include "core/domain/storageerror.h"
+#include "core/storage/schemasteps.h"
+#include "core/storage/transaction.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QVariant>
+#include <QtEndian>
+
+namespace rung {
+
+namespace {
+constexpr int headerLength = 100;
+constexpr int userVersionAt = 60;
+constexpr int applicationIdAt = 68;
+
+QByteArray headerOf(const QString &path)
+{
+    using Reason = StorageError::Reason;
+    const QFileInfo info(path);
+    if (!info.exists())
+        throw StorageError(Reason::Missing, path);
+    if (!info.isFile())
+        throw StorageError(Reason::NotANotebook, path);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw StorageError(Reason::NotAllowed, path, file.errorString());
+    return file.read(headerLength);
+}
+} // namespace
+
+int schemaVersion()
+{
+    return static_cast<int>(schemaSteps().size());
+}
+
+int versionOfFile(const QString &path)
+{
+    const QByteArray header = headerOf(path);
+    if (header.size() < headerLength || !header.startsWith(QByteArrayLiteral("SQLite format 3\0")))
+        throw StorageError(StorageError::Reason::NotANotebook, path);
+    const auto number = [&](int at) { return qFromBigEndian<qint32>(header.constData() + at); };
+    if (number(applicationIdAt) != applicationId)
+        throw StorageError(StorageError::Reason::NotANotebook, path);
+    const int version = number(userVersionAt);
+    if (version > schemaVersion())
+        throw StorageError(StorageError::Reason::Newer, path);
+    if (version < 1)
+        throw StorageError(StorageError::Reason::Damaged, path, QStringLiteral("schema version %1").arg(version));
+    return version;
+}
+
+void migrate(const Database &database)
+{
+    const auto steps = schemaSteps();
+    for (int version = database.value(QStringLiteral("PRAGMA user_version")).toInt(); version < schemaVersion(); ++version) {
+        Transaction transaction(database);
+        for (const char *statement : steps[static_cast<size_t>(version)])
+            database.run(QString::fromLatin1(statement));
+        database.run(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
+        database.run(QStringLiteral("PRAGMA user_version = %1").arg(version + 1));
+        transaction.commit();
+    }
+}
+
+void keepCopyBefore(int newVersion, const QString &path)
+{
+    const QString copy = path + QStringLiteral(".before-v%1").arg(newVersion);
+    if (QFileInfo::exists(copy))
+        return;
+    QFile file(path);
+    if (!file.copy(copy))
+        throw StorageError(StorageError::Reason::Unreadable, copy, file.errorString());
+}
+
+} // namespace rung

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Rung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/sqlfailure.h"
+
+#include <QFileInfo>
+
+#include <sqlite3.h>
+
+namespace rung {
+
+namespace {
+StorageError::Reason reasonFor(int resultCode, const QString &file)
+{
+    using Reason = StorageError::Reason;
+    switch (resultCode & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return Reason::Locked;
+    case SQLITE_READONLY:
+        return Reason::ReadOnly;
+    case SQLITE_FULL:
+        return Reason::NoSpace;
+    case SQLITE_CORRUPT:
+    case SQLITE_CONSTRAINT:
+    case SQLITE_MISMATCH:
+        return Reason::Damaged;
+    case SQLITE_NOTADB:
+        return Reason::NotANotebook;
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+        return Reason::NotAllowed;
+    case SQLITE_CANTOPEN:
+        return QFileInfo(file).isReadable() ? Reason::Unreadable : Reason::NotAllowed;
+    default:
+        return Reason::Unreadable;
+    }
+}
+} // namespace
+
+StorageError sqlFailure(const QSqlError &error, const QString &file)
+{
+    return sqlFailure(error.nativeErrorCode().toInt(), error.databaseText(), file);
+}
+
+StorageError sqlFailure(int resultCode, const QString &detail, const QString &file)
+{
+    return StorageError(reasonFor(resultCode, file), file, detail);
+}
+
+} // namespace rung
