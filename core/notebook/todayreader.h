@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/notebook/notebook.h"
+#include "core/storage/timeline.h"
 
 #include <optional>
 #include <vector>
@@ -14,17 +15,6 @@ struct OpenAttempt
 {
     Attempt attempt;
     Rung rung;
-};
-
-/// A line the person left for themselves.
-struct KeptLine
-{
-    Id<Attempt> attempt;
-    QString rungTitle;
-    QString line;
-    bool kept = false;
-    Instant happenedAt;
-    Day day;
 };
 
 /// Plans whose day has come or that have none ("How did it go?"), the earliest planned first.

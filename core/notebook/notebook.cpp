@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Rung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/notebook/notebook.h"
+
+#include "core/domain/storageerror.h"
+#include "core/storage/attemptrepository.h"
+#include "core/storage/database.h"
+#include "core/storage/notebookfile.h"
+#include "core/storage/repositories.h"
+#include "core/storage/supportrepository.h"
+#include "core/storage/transaction.h"
+
+namespace rung {
+
+namespace {
+
+template <class T>
+void removeRecord(const Database &database, const T &record)
+{
+    remove(database, record.id);
+}
+
+void removeRecord(const Database &database, const Erased &erased)
+{
+    removeErased(database, erased.id);
+}
+
+void removeRecord(const Database &database, const Support &)
+{
+    put(database, Support());
+}
+
+} // namespace
+
+std::unique_ptr<Notebook> Notebook::open(const QString &path, Environment environment, Access access)
+{
+    const auto fileAccess = access == Access::ReadOnly ? Database::Access::ReadOnly : Database::Access::ReadWrite;
+    return std::unique_ptr<Notebook>(new Notebook(openNotebookFile(path, fileAccess), std::move(environment)));
+}
+
+std::unique_ptr<Notebook> Notebook::create(const QString &path, Environment environment)
+{
+    createNotebookFile(path, environment.ids());
+    return open(path, std::move(environment));
+}
+
+std::unique_ptr<Notebook> Notebook::inMemory(Environment environment)
+{
+    auto database = newNotebookInMemory(environment.ids());
+    return std::unique_ptr<Notebook>(new Notebook(std::move(database), std::move(environment)));
+}
+
+Notebook::Notebook(std::unique_ptr<Database> database, Environment environment)
+    : m_database(std::move(database)), m_environment(std::move(environment)), m_id(loadNotebookId(*m_database))
+{
+}
+
+Notebook::~Notebook() = default;
+
+QString Notebook::path() const
+{
+    return m_database->path();
+}
+
+bool Notebook::isReadOnly() const
+{
+    return m_database->access() == Database::Access::ReadOnly;
+}
+
+void Notebook::setDayStart(DayStart start)
+{
+    m_environment.dayStart = start;
+    Q_EMIT changed();
+}
+
+const std::vector<Observation> &Notebook::observations() const
+{
+    if (!m_observations)
+        m_observations = loadObservations(*m_database);
+    return *m_observations;
+}
+
+std::optional<Deed> Notebook::undoable() const
+{
+    return m_done.empty() ? std::nullopt : std::optional(m_done.back().deed);
+}
+
+std::optional<Deed> Notebook::redoable() const
+{
+    return m_undone.empty() ? std::nullopt : std::optional(m_undone.back().deed);
+}
+
+std::optional<Deed> Notebook::undo()
+{
+    if (m_done.empty())
+        return std::nullopt;
+    apply(m_done.back(), Direction::Backwards);
+    m_undone.push_back(std::move(m_done.back()));
+    m_done.pop_back();
+    const Deed deed = m_undone.back().deed;
+    Q_EMIT changed();
+    return deed;
+}
+
+std::optional<Deed> Notebook::redo()
+{
+    if (m_undone.empty())
+        return std::nullopt;
+    apply(m_undone.back(), Direction::Forwards);
+    m_done.push_back(std::move(m_undone.back()));
+    m_undone.pop_back();
+    const Deed deed = m_done.back().deed;
+    Q_EMIT changed();
+    return deed;
+}
+
+void Notebook::perform(Change change)
+{
+    if (change.edits.empty())
+        return;
+    apply(change, Direction::Forwards);
+    m_done.push_back(std::move(change));
+    m_undone.clear();
+    Q_EMIT changed();
+}
+
+void Notebook::apply(const Change &change, Direction direction)
+{
+    if (isReadOnly())
+        throw StorageError(StorageError::Reason::ReadOnly, path());
+    Transaction transaction(*m_database);
+    const auto applyOne = [&](const auto &edit) {
+        const auto &target = direction == Direction::Forwards ? edit.after : edit.before;
+        const auto &other = direction == Direction::Forwards ? edit.before : edit.after;
+        if (target)
+            put(*m_database, *target);
+        else if (other)
+            removeRecord(*m_database, *other);
+    };
+    for (const AnyEdit &edit : change.edits)
+        std::visit(applyOne, edit);
+    transaction.commit();
+    m_observations.reset();
+}
+
+} // namespace rung

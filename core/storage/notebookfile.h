@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Rung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/database.h"
+
+#include <QUuid>
+
+#include <memory>
+
+namespace rung {
+
+/// Opens a notebook at the newest schema; an older one is migrated after a copy of it was kept, a read-only older one is refused.
+std::unique_ptr<Database> openNotebookFile(const QString &path, Database::Access access);
+
+/// Creates an empty notebook that appears whole or not at all, readable by its owner alone. Throws Exists where something is.
+void createNotebookFile(const QString &path, QUuid notebookId);
+
+std::unique_ptr<Database> newNotebookInMemory(QUuid notebookId);
+
+/// Writes a consistent, verified copy of the open notebook that appears whole or not at all, readable by its owner alone.
+void backUp(const Database &database, const QString &copy);
+
+} // namespace rung
