@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Rung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/notebook/drafts.h"
+
+#include "core/domain/storageerror.h"
+#include "core/storage/draftfile.h"
+
+#include <chrono>
+
+namespace rung {
+
+namespace {
+constexpr std::chrono::milliseconds pauseBeforeWriting(300);
+}
+
+Drafts::Drafts(const QString &folder, QUuid notebook, QObject *parent)
+    : QObject(parent),
+      m_path(folder + QStringLiteral("/drafts/") + notebook.toString(QUuid::WithoutBraces) + QStringLiteral(".json")),
+      m_drafts(loadDrafts(m_path))
+{
+    m_worker.setMaxThreadCount(1);
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(pauseBeforeWriting);
+    connect(&m_timer, &QTimer::timeout, this, &Drafts::write);
+}
+
+Drafts::~Drafts()
+{
+    flush();
+}
+
+QJsonObject Drafts::draft(const QString &form) const
+{
+    return m_drafts.value(form).toObject();
+}
+
+bool Drafts::has(const QString &form) const
+{
+    return m_drafts.contains(form);
+}
+
+QStringList Drafts::forms() const
+{
+    return m_drafts.keys();
+}
+
+void Drafts::keep(const QString &form, const QJsonObject &draft)
+{
+    if (m_drafts.value(form) == draft)
+        return;
+    m_drafts.insert(form, draft);
+    writeSoon();
+}
+
+void Drafts::drop(const QString &form)
+{
+    if (!m_drafts.contains(form))
+        return;
+    m_drafts.remove(form);
+    writeSoon();
+}
+
+void Drafts::flush()
+{
+    if (m_timer.isActive()) {
+        m_timer.stop();
+        write();
+    }
+    m_worker.waitForDone();
+}
+
+void Drafts::writeSoon()
+{
+    if (!m_timer.isActive())
+        m_timer.start();
+}
+
+void Drafts::write()
+{
+    m_worker.start([this, path = m_path, drafts = m_drafts] {
+        try {
+            saveDrafts(path, drafts);
+        } catch (const StorageError &error) {
+            Q_EMIT failed(error.message());
+        }
+    });
+}
+
+} // namespace rung

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Rung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QObject>
+#include <QString>
+#include <QThreadPool>
+#include <QTimer>
+#include <QUuid>
+
+namespace rung {
+
+/// What stands in open forms, kept outside the notebook: a small file of the notebook's own under the state folder.
+/// Each change is on the disk within a second of the last key, written by a worker; death of the object writes what is left.
+class Drafts : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Reads what an earlier run left in `folder` for this notebook.
+    Drafts(const QString &folder, QUuid notebook, QObject *parent = nullptr);
+    ~Drafts() override;
+
+    /// The draft of one form, by a name such as "plan/<rung id>"; empty when there is none.
+    QJsonObject draft(const QString &form) const;
+    bool has(const QString &form) const;
+    /// The names of all forms with a draft.
+    QStringList forms() const;
+    void keep(const QString &form, const QJsonObject &draft);
+    void drop(const QString &form);
+    /// Writes now and waits for the disk.
+    void flush();
+
+Q_SIGNALS:
+    /// The disk refused; the drafts stay in memory and are tried again at the next change.
+    void failed(const QString &message);
+
+private:
+    void writeSoon();
+    void write();
+
+    QString m_path;
+    QJsonObject m_drafts;
+    QTimer m_timer;
+    QThreadPool m_worker;
+};
+
+} // namespace rung
