@@ -44,7 +44,7 @@ std::optional<Instant> Instant::fromString(const QString &text)
     if (!match.hasMatch())
         return std::nullopt;
     const QDate date = QDate::fromString(match.captured(1), Qt::ISODate);
-    const QTime time = QTime::fromString(match.captured(2), Qt::ISODate);
+    const QTime time = QTime::fromString(match.captured(2), QStringLiteral("HH:mm:ss"));
     const int hours = match.captured(6).toInt();
     const int minutes = match.captured(7).toInt();
     if (!date.isValid() || !time.isValid() || hours > 23 || minutes > 59)

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Rung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/check.h"
+
+#include "core/domain/storageerror.h"
+#include "core/storage/attemptrepository.h"
+#include "core/storage/ladderrepository.h"
+#include "core/storage/reflectionrepository.h"
+#include "core/storage/schema.h"
+#include "core/storage/searchindex.h"
+#include "core/storage/sqlfailure.h"
+#include "core/storage/statement.h"
+#include "core/storage/supportrepository.h"
+
+#include <sqlite3.h>
+
+#include <functional>
+
+namespace rung {
+
+namespace {
+
+std::unique_ptr<Database> copyInMemory(const QString &path)
+{
+    versionOfFile(path);
+    const auto file = Database::open(path, Database::Access::ReadOnly);
+    auto copy = Database::inMemory();
+    sqlite3_backup *backup = sqlite3_backup_init(copy->handle(), "main", file->handle(), "main");
+    if (!backup)
+        throw sqlFailure(sqlite3_errcode(copy->handle()), QString::fromUtf8(sqlite3_errmsg(copy->handle())), path);
+    sqlite3_backup_step(backup, -1);
+    const int result = sqlite3_backup_finish(backup);
+    if (result != SQLITE_OK)
+        throw sqlFailure(result, QString::fromUtf8(sqlite3_errstr(result)), path);
+    return copy;
+}
+
+QStringList rowsOf(const Database &database, const QString &sql, const std::function<QString(Statement &)> &describe)
+{
+    Statement rows(database, sql);
+    QStringList lines;
+    while (rows.next()) {
+        const QString line = describe(rows);
+        if (!line.isEmpty())
+            lines += line;
+    }
+    return lines;
+}
+
+QStringList integrity(const Database &database)
+{
+    return rowsOf(database, QStringLiteral("PRAGMA integrity_check"), [](Statement &row) {
+        const QString verdict = row.text();
+        return verdict == QLatin1String("ok") ? QString() : verdict;
+    });
+}
+
+QStringList danglingReferences(const Database &database)
+{
+    return rowsOf(database, QStringLiteral("SELECT \"table\", rowid, parent FROM pragma_foreign_key_check"), [](Statement &row) {
+        const QString table = row.text();
+        const QString where = row.nextIsNull() ? QString() : QStringLiteral(" row %1").arg(row.large());
+        if (where.isEmpty())
+            row.skip();
+        return QStringLiteral("%1%2: refers to something in %3 that is not there").arg(table, where, row.text());
+    });
+}
+
+/// Runs one look at the database and turns the failure it throws, if any, into a line.
+QStringList failureOf(const QString &what, const std::function<void()> &look)
+{
+    try {
+        look();
+    } catch (const StorageError &error) {
+        return {QStringLiteral("%1: %2").arg(what, error.detail())};
+    }
+    return {};
+}
+
+QStringList valuesOffTheScale(const Database &database)
+{
+    return failureOf(QStringLiteral("notebook"), [&] { loadNotebookId(database); })
+        + failureOf(QStringLiteral("ladders"), [&] { loadLadders(database); })
+        + failureOf(QStringLiteral("rungs"), [&] { loadRungs(database); })
+        + failureOf(QStringLiteral("attempts"), [&] { loadAttempts(database); })
+        + failureOf(QStringLiteral("reflections"), [&] { loadReflections(database); })
+        + failureOf(QStringLiteral("check_ins"), [&] { loadCheckIns(database); })
+        + failureOf(QStringLiteral("erased"), [&] { loadErased(database); })
+        + failureOf(QStringLiteral("support"), [&] { loadSupport(database); });
+}
+
+QStringList searchOutOfStep(const Database &database)
+{
+    QStringList lines;
+    for (const SearchTable &table : searchTables) {
+        const QString words = QLatin1String(table.words);
+        lines += failureOf(words, [&] { database.run(QStringLiteral("INSERT INTO %1 (%1, rank) VALUES ('integrity-check', 1)").arg(words)); });
+    }
+    return lines;
+}
+
+} // namespace
+
+QStringList problemsOf(const QString &path)
+{
+    const auto copy = copyInMemory(path);
+    const QStringList broken = integrity(*copy);
+    return broken.isEmpty() ? danglingReferences(*copy) + valuesOffTheScale(*copy) + searchOutOfStep(*copy) : broken;
+}
+
+} // namespace rung
