@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Rung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <variant>
+#include <vector>
+
+namespace rung {
+
+struct JsonValue;
+struct JsonMember;
+struct JsonNull
+{
+};
+using JsonArray = std::vector<JsonValue>;
+using JsonObject = std::vector<JsonMember>;
+
+/// One JSON value with the members of its objects in the order of the file.
+struct JsonValue
+{
+    std::variant<JsonNull, bool, double, QString, JsonArray, JsonObject> data = JsonNull();
+};
+
+struct JsonMember
+{
+    QString name;
+    JsonValue value;
+};
+
+} // namespace rung
