@@ -13,7 +13,7 @@ struct JsonTo<Felt>
 {
     static Felt read(const JsonValue &value, const JsonPath &path)
     {
-        JsonFields fields(value, path);
+        ArchiveFields fields(value, path);
         const Felt felt{.at = fields.required<Instant>(u"at"), .value = fields.required<Suds>(u"value")};
         fields.close();
         return felt;
@@ -35,7 +35,7 @@ struct JsonTo<Rung>
     /// The ladder it belongs to is set by the one around it.
     static Rung read(const JsonValue &value, const JsonPath &path)
     {
-        JsonFields fields(value, path);
+        ArchiveFields fields(value, path);
         Rung rung{.id = fields.required<Id<Rung>>(u"id"),
                   .ladder = Id<Ladder>(QUuid()),
                   .title = fields.required<Title>(u"title"),
@@ -60,7 +60,7 @@ struct JsonTo<Rung>
 
 LadderWithRungs JsonTo<LadderWithRungs>::read(const JsonValue &value, const JsonPath &path)
 {
-    JsonFields fields(value, path);
+    ArchiveFields fields(value, path);
     LadderWithRungs read{.ladder = {.id = fields.required<Id<Ladder>>(u"id"),
                                     .name = fields.required<Title>(u"name"),
                                     .fear = fields.text(u"fear"),
@@ -83,7 +83,7 @@ struct JsonTo<Amendment>
 {
     static Amendment read(const JsonValue &value, const JsonPath &path)
     {
-        JsonFields fields(value, path);
+        ArchiveFields fields(value, path);
         Amendment amendment{.at = fields.required<Instant>(u"at"), .text = fields.required<QString>(u"text")};
         fields.close();
         return amendment;
@@ -95,7 +95,7 @@ struct JsonTo<Prediction>
 {
     static Prediction read(const JsonValue &value, const JsonPath &path)
     {
-        JsonFields fields(value, path);
+        ArchiveFields fields(value, path);
         Prediction prediction{.fromMemory = fields.required<bool>(u"fromMemory"),
                               .sealedAt = fields.optional<Instant>(u"sealedAt"),
                               .feared = fields.optional<FearedText>(u"feared"),
@@ -123,7 +123,7 @@ struct JsonTo<Outcome>
 {
     static Outcome read(const JsonValue &value, const JsonPath &path)
     {
-        JsonFields fields(value, path);
+        ArchiveFields fields(value, path);
         Outcome outcome{.happenedAt = fields.required<Instant>(u"happenedAt"),
                         .day = fields.required<Day>(u"day"),
                         .answer = fields.required<Answer>(u"answer"),
@@ -150,7 +150,7 @@ struct JsonTo<NextDay>
 {
     static NextDay read(const JsonValue &value, const JsonPath &path)
     {
-        JsonFields fields(value, path);
+        ArchiveFields fields(value, path);
         const NextDay nextDay{.at = fields.required<Instant>(u"at"),
                               .bother = fields.required<Suds>(u"bother"),
                               .replaying = fields.optional<bool>(u"replaying")};
@@ -185,7 +185,7 @@ void checkComplete(const Attempt &attempt, const JsonPath &path)
 
 Attempt JsonTo<Attempt>::read(const JsonValue &value, const JsonPath &path)
 {
-    JsonFields fields(value, path);
+    ArchiveFields fields(value, path);
     Attempt attempt{.id = fields.required<Id<Attempt>>(u"id"),
                     .rung = fields.required<Id<Rung>>(u"rung"),
                     .prediction = fields.optional<Prediction>(u"prediction"),
@@ -201,7 +201,7 @@ Attempt JsonTo<Attempt>::read(const JsonValue &value, const JsonPath &path)
 
 Reflection JsonTo<Reflection>::read(const JsonValue &value, const JsonPath &path)
 {
-    JsonFields fields(value, path);
+    ArchiveFields fields(value, path);
     Reflection reflection{.id = fields.required<Id<Reflection>>(u"id"),
                           .attempt = fields.optional<Id<Attempt>>(u"attempt"),
                           .writtenAt = fields.required<Instant>(u"writtenAt"),
@@ -216,7 +216,7 @@ Reflection JsonTo<Reflection>::read(const JsonValue &value, const JsonPath &path
 
 CheckIn JsonTo<CheckIn>::read(const JsonValue &value, const JsonPath &path)
 {
-    JsonFields fields(value, path);
+    ArchiveFields fields(value, path);
     const CheckIn checkIn{.id = fields.required<Id<CheckIn>>(u"id"),
                           .at = fields.required<Instant>(u"at"),
                           .updatedAt = fields.required<Instant>(u"updatedAt"),
@@ -227,7 +227,7 @@ CheckIn JsonTo<CheckIn>::read(const JsonValue &value, const JsonPath &path)
 
 Erased JsonTo<Erased>::read(const JsonValue &value, const JsonPath &path)
 {
-    JsonFields fields(value, path);
+    ArchiveFields fields(value, path);
     const Erased erased{.id = fields.required<QUuid>(u"id"), .at = fields.required<Instant>(u"at")};
     fields.close();
     return erased;
@@ -238,7 +238,7 @@ struct JsonTo<TrustedContact>
 {
     static TrustedContact read(const JsonValue &value, const JsonPath &path)
     {
-        JsonFields fields(value, path);
+        ArchiveFields fields(value, path);
         TrustedContact contact{.name = fields.required<QString>(u"name"), .call = fields.required<QString>(u"call")};
         fields.close();
         return contact;
@@ -250,7 +250,7 @@ struct JsonTo<Dismissal>
 {
     static Dismissal read(const JsonValue &value, const JsonPath &path)
     {
-        JsonFields fields(value, path);
+        ArchiveFields fields(value, path);
         Dismissal dismissal{.id = fields.required<Id<Dismissal>>(u"id"),
                             .rule = fields.required<QString>(u"rule"),
                             .level = fields.required<SupportLevel>(u"level"),
@@ -266,7 +266,7 @@ struct JsonTo<CoachingShown>
 {
     static CoachingShown read(const JsonValue &value, const JsonPath &path)
     {
-        JsonFields fields(value, path);
+        ArchiveFields fields(value, path);
         CoachingShown shown{.kind = fields.required<QString>(u"kind"), .at = fields.required<Instant>(u"at")};
         fields.close();
         return shown;
@@ -275,7 +275,7 @@ struct JsonTo<CoachingShown>
 
 Support JsonTo<Support>::read(const JsonValue &value, const JsonPath &path)
 {
-    JsonFields fields(value, path);
+    ArchiveFields fields(value, path);
     Support support{.trustedContact = fields.optional<TrustedContact>(u"trustedContact"),
                     .dismissals = fields.list<Dismissal>(u"dismissals"),
                     .coachingShown = fields.list<CoachingShown>(u"coachingShown")};

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/domain/record.h"
-#include "core/exchange/jsonfields.h"
+#include "core/exchange/archivefields.h"
 
 #include <vector>
 

@@ -32,11 +32,11 @@ const QString &textAt(const JsonValue &value, const JsonPath &path, const QStrin
 int wholeNumberAt(const JsonValue &value, const JsonPath &path, int minimum, int maximum);
 
 /// The members of one object, each read as its type; nothing in it may be left over.
-class JsonFields
+class ArchiveFields
 {
 public:
     /// Refuses what is not an object. Value and path must outlive the fields.
-    JsonFields(const JsonValue &value, const JsonPath &path);
+    ArchiveFields(const JsonValue &value, const JsonPath &path);
 
     template <class T>
     T required(QStringView name)
@@ -80,7 +80,7 @@ private:
 };
 
 template <class T>
-std::vector<T> JsonFields::list(QStringView name)
+std::vector<T> ArchiveFields::list(QStringView name)
 {
     std::vector<T> read;
     const JsonValue *found = find(name);
@@ -93,7 +93,7 @@ std::vector<T> JsonFields::list(QStringView name)
 }
 
 template <class T>
-std::vector<T> JsonFields::distinct(QStringView name)
+std::vector<T> ArchiveFields::distinct(QStringView name)
 {
     std::vector<T> read = list<T>(name);
     for (auto item = read.begin(); item != read.end(); ++item)

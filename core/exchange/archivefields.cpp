@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rung authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/jsonfields.h"
+#include "core/exchange/archivefields.h"
 
 #include <QCoreApplication>
 
@@ -72,29 +72,29 @@ QString choiceWords(const QStringList &names)
     return words(QT_TRANSLATE_NOOP("Archive", "one of %1")).arg(names.join(QStringLiteral(", ")));
 }
 
-JsonFields::JsonFields(const JsonValue &value, const JsonPath &path)
+ArchiveFields::ArchiveFields(const JsonValue &value, const JsonPath &path)
     : m_members(objectAt(value, path)), m_path(path), m_asked(m_members.size(), false)
 {
 }
 
-bool JsonFields::has(QStringView name) const
+bool ArchiveFields::has(QStringView name) const
 {
     return std::ranges::any_of(m_members, [&](const JsonMember &member) { return member.name == name; });
 }
 
-void JsonFields::refuseMissing(QStringView name) const
+void ArchiveFields::refuseMissing(QStringView name) const
 {
     m_path.field(name).refuse(words(QT_TRANSLATE_NOOP("Archive", "this field is missing.")));
 }
 
-void JsonFields::close() const
+void ArchiveFields::close() const
 {
     for (size_t index = 0; index < m_members.size(); ++index)
         if (!m_asked[index])
             m_path.field(m_members[index].name).refuse(words(QT_TRANSLATE_NOOP("Archive", "this field is unknown.")));
 }
 
-const JsonValue *JsonFields::find(QStringView name)
+const JsonValue *ArchiveFields::find(QStringView name)
 {
     for (size_t index = 0; index < m_members.size(); ++index)
         if (m_members[index].name == name) {
@@ -104,7 +104,7 @@ const JsonValue *JsonFields::find(QStringView name)
     return nullptr;
 }
 
-const JsonArray &JsonFields::arrayAt(const JsonValue &value, const JsonPath &path)
+const JsonArray &ArchiveFields::arrayAt(const JsonValue &value, const JsonPath &path)
 {
     const auto *array = std::get_if<JsonArray>(&value.data);
     if (!array)
@@ -112,7 +112,7 @@ const JsonArray &JsonFields::arrayAt(const JsonValue &value, const JsonPath &pat
     return *array;
 }
 
-void JsonFields::refuseRepeated(const JsonPath &path)
+void ArchiveFields::refuseRepeated(const JsonPath &path)
 {
     path.refuse(words(QT_TRANSLATE_NOOP("Archive", "this is there twice.")));
 }
