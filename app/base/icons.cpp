@@ -11,6 +11,10 @@
 namespace rung {
 
 namespace {
+// The colours the app's own icon has in its file, which the desktop shows.
+constexpr const char *logoLadder = "#2f6f73";
+constexpr const char *logoRung = "#e08a2e";
+
 /// Replaces `currentColor` of the drawing, so that one file serves every theme.
 class ThemedIconEngine : public QIconEngine
 {
@@ -36,8 +40,12 @@ public:
 private:
     QPixmap drawn(const QSize &size, QIcon::Mode mode, qreal ratio) const
     {
-        const QColor colour = themeOf(nullptr).colour(mode == QIcon::Disabled ? Role::InkQuiet : m_role);
-        const QString key = QStringLiteral("rung/%1/%2/%3x%4").arg(m_name, colour.name()).arg(size.width()).arg(size.height());
+        const Theme &theme = themeOf(nullptr);
+        const QColor colour = theme.colour(mode == QIcon::Disabled ? Role::InkQuiet : m_role);
+        const QString key = QStringLiteral("rung/%1/%2/%3/%4x%5")
+                                .arg(m_name, colour.name(), theme.colour(Role::Accent).name())
+                                .arg(size.width())
+                                .arg(size.height());
         QPixmap pixmap;
         if (!QPixmapCache::find(key, &pixmap)) {
             pixmap = render(size, colour);
@@ -54,8 +62,12 @@ private:
         QFile file(QStringLiteral(":/icons/%1.svg").arg(m_name));
         if (!file.open(QIODevice::ReadOnly))
             return pixmap;
+        QByteArray drawing = file.readAll();
+        drawing.replace("currentColor", colour.name().toLatin1());
+        drawing.replace(logoLadder, themeOf(nullptr).colour(Role::Accent).name().toLatin1());
+        drawing.replace(logoRung, themeOf(nullptr).colour(Role::Predicted).name().toLatin1());
         QPainter painter(&pixmap);
-        QSvgRenderer(file.readAll().replace("currentColor", colour.name().toLatin1())).render(&painter);
+        QSvgRenderer(drawing).render(&painter);
         return pixmap;
     }
 

@@ -11,7 +11,7 @@ namespace rung {
 
 /// The icon ":/icons/<name>.svg", drawn sharp at any size in the colour `role` has at that moment.
 /// Names: today ladder journal progress guide talk menu chevron-down chevron-right chevron-left chevron-up check close search add caution,
-/// and rung (the app's own, in its own colours). Chevrons left and right do not mirror by themselves.
+/// and rung (the app's own, in accent and predicted). Chevrons left and right do not mirror by themselves.
 QIcon themedIcon(const QString &name, Role role = Role::Ink);
 
 } // namespace rung

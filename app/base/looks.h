@@ -11,6 +11,8 @@ namespace looks {
 
 /// On a QPushButton: a ButtonKind as int.
 inline constexpr const char *button = "rungButton";
+/// On a checkable QPushButton: true draws a chevron that points up when checked.
+inline constexpr const char *unfolds = "rungUnfolds";
 /// On a QRadioButton or QCheckBox: true draws it as a chip.
 inline constexpr const char *chip = "rungChip";
 

@@ -128,11 +128,6 @@ QFont Theme::font(TextSize size, Weight weight) const
     return font;
 }
 
-QFont Theme::figures(TextSize size, Weight weight) const
-{
-    return font(size, weight);
-}
-
 int Theme::px(int at100) const
 {
     const int scaled = (at100 * m_zoom + 50) / 100;

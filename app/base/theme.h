@@ -57,8 +57,6 @@ public:
     QColor colour(Role role) const;
     QPalette palette() const;
     QFont font(TextSize size, Weight weight = Weight::Regular) const;
-    /// The same with figures of equal width, for tables and readings.
-    QFont figures(TextSize size, Weight weight = Weight::Regular) const;
 
     /// A length given for 100 %, at this zoom, never less than one pixel for a positive length.
     int px(int at100) const;

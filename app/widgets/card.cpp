@@ -10,12 +10,16 @@ namespace rung {
 
 Card::Card(QWidget *parent) : Card(Kind::Plain, parent) {}
 
-Card::Card(Kind kind, QWidget *parent) : QFrame(parent), m_kind(kind), m_body(new QVBoxLayout(this))
+Card::Card(Kind kind, QWidget *parent) : QFrame(parent), m_kind(kind), m_body(new QVBoxLayout)
 {
     const Theme &theme = themeOf(this);
     const int padding = theme.cardPadding();
-    m_body->setContentsMargins(padding, padding, padding, padding);
     m_body->setSpacing(theme.gapTiny());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(padding, padding, padding, padding);
+    column->setSpacing(0);
+    column->addLayout(m_body);
+    column->addStretch();
 }
 
 void Card::paintEvent(QPaintEvent *)

@@ -21,6 +21,7 @@ public:
     explicit Card(QWidget *parent = nullptr);
     explicit Card(Kind kind, QWidget *parent = nullptr);
 
+    /// Stands at the top of the card; give it a stretch in `layout()` to let a chart fill the card.
     QVBoxLayout *body() const { return m_body; }
 
 protected:

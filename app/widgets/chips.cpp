@@ -77,19 +77,23 @@ void ChipGroup::choose(const std::vector<int> &indexes)
     admitOneTabStop();
 }
 
-/// A radio group without a choice would stop Tab at each of its buttons.
+/// Tab enters a group of one choice at the chosen chip, else at the first; arrows go on from there.
 void ChipGroup::admitOneTabStop()
 {
-    if (m_mode == Mode::Many || chosen())
+    if (m_mode == Mode::Many)
         return;
+    const int stop = chosen().value_or(0);
     for (int i = 0; i < count(); ++i)
-        chip(i)->setFocusPolicy(i == 0 ? Qt::StrongFocus : Qt::ClickFocus);
+        chip(i)->setFocusPolicy(i == stop ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 void ChipGroup::noteToggle(bool checked)
 {
+    if (m_quiet)
+        return;
+    admitOneTabStop();
     // One choice replacing another toggles two chips and is one change.
-    if (!m_quiet && (checked || m_mode == Mode::Many))
+    if (checked || m_mode == Mode::Many)
         Q_EMIT changed();
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/disclosure.h"
 
-#include "app/base/icons.h"
+#include "app/base/theme.h"
 #include "app/widgets/buttons.h"
 
 #include <QPushButton>
@@ -16,6 +16,7 @@ Disclosure::Disclosure(const QString &text, QWidget *parent)
     const Theme &theme = themeOf(this);
     m_link->setObjectName(QStringLiteral("disclose"));
     m_link->setCheckable(true);
+    m_link->setProperty(looks::unfolds, true);
     m_body->setContentsMargins(0, theme.gapSmall(), 0, 0);
     m_body->setSpacing(theme.gapSmall());
     m_content->hide();
@@ -45,8 +46,6 @@ void Disclosure::setOpen(bool open)
 
 void Disclosure::showState()
 {
-    const QString folded = isRightToLeft() ? QStringLiteral("chevron-left") : QStringLiteral("chevron-right");
-    m_link->setIcon(themedIcon(isOpen() ? QStringLiteral("chevron-down") : folded, Role::Accent));
     m_link->setAccessibleDescription(isOpen() ? tr("open") : tr("folded"));
 }
 

@@ -71,7 +71,8 @@ QSize FlowLayout::minimumSize() const
 void FlowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    arrange(rect, true);
+    const int spare = rect.height() - arrange(rect, false);
+    arrange(rect.translated(0, std::max(0, spare / 2)), true);
 }
 
 int FlowLayout::arrange(const QRect &rect, bool place) const

@@ -3,18 +3,15 @@
 #include "app/widgets/labels.h"
 
 #include "app/base/theme.h"
+#include "app/widgets/measuredlabel.h"
 
 namespace rung {
 
 namespace {
 QLabel *label(const QString &text, QWidget *parent, TextSize size, Weight weight, bool quiet)
 {
-    auto *made = new QLabel(text, parent);
-    const Theme &theme = themeOf(made);
-    made->setTextFormat(Qt::PlainText);
-    made->setFont(theme.font(size, weight));
-    made->setWordWrap(true);
-    made->setMaximumWidth(theme.measure());
+    auto *made = new MeasuredLabel(text, parent);
+    made->setFont(themeOf(made).font(size, weight));
     if (quiet)
         made->setForegroundRole(QPalette::PlaceholderText);
     return made;

@@ -37,7 +37,6 @@ PageFrame::PageFrame(const QString &title, const QString &quietLine, Width width
     const Theme &theme = themeOf(this);
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     setAccessibleName(title);
 

@@ -76,7 +76,7 @@ QSize RevealScale::minimumSizeHint() const
 {
     const Theme &theme = themeOf(this);
     const int text = QFontMetrics(theme.font(TextSize::Small, Weight::SemiBold)).height();
-    return {theme.px(180), 3 * text + theme.px(56)};
+    return {theme.px(180), 2 * text + theme.px(62)};
 }
 
 double RevealScale::positionOf(double value) const
@@ -107,13 +107,13 @@ void RevealScale::paintScale(QPainter &painter) const
     painter.setPen(QPen(theme.colour(Role::Control), theme.px(2)));
     painter.drawLine(QPointF(positionOf(0), middle), QPointF(positionOf(highest), middle));
     const int wide = theme.px(40);
-    const double top = middle + theme.px(38);
+    const double top = middle + theme.px(40);
     for (int tick = 0; tick <= 100; tick += 20) {
         const double x = positionOf(tick);
         painter.setPen(QPen(theme.colour(Role::Control), theme.px(2)));
         painter.drawLine(QPointF(x, middle - theme.px(4)), QPointF(x, middle + theme.px(4)));
         painter.setPen(theme.colour(Role::InkQuiet));
-        painter.setFont(theme.figures(TextSize::Small));
+        painter.setFont(theme.font(TextSize::Small));
         painter.drawText(QRectF(x - wide / 2.0, top, wide, height() - top), static_cast<int>(Qt::AlignHCenter | Qt::AlignTop),
                          QLocale().toString(tick));
     }

@@ -178,8 +178,8 @@ void ScoreTrack::paintTrack(QPainter &painter) const
     painter.setBrush(theme.colour(Role::Control));
     for (int tick = lowest; tick <= highest; tick += leap)
         painter.drawRect(QRectF(positionOf(tick) - theme.lineWidth() / 2.0, middle + theme.px(7), theme.lineWidth(), theme.px(5)));
-    const double bare = thickness / 4;
-    painter.drawRoundedRect(track.adjusted(0, bare, 0, -bare), bare, bare);
+    const double bare = thickness / 8;
+    painter.drawRoundedRect(track.adjusted(0, bare, 0, -bare), thickness / 2, thickness / 2);
     if (const std::optional<int> number = m_edit->number()) {
         const double start = isRightToLeft() ? width() : 0;
         const double end = positionOf(*number);
