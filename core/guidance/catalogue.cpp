@@ -63,7 +63,8 @@ Catalogue itemsIn(const QByteArray &json)
         catalogue.push_back(itemIn(value, path));
         const QString &id = catalogue.back().id;
         if (ids.contains(id))
-            throw DataError{path + QStringLiteral(".id"), say(QT_TRANSLATE_NOOP("Catalogue", "The id “%1” is taken by an earlier item.")).arg(id)};
+            throw DataError{path + QStringLiteral(".id"),
+                            say(QT_TRANSLATE_NOOP("Catalogue", "The id “%1” is taken by an earlier item.")).arg(id)};
         ids.insert(id);
     }
     return catalogue;
