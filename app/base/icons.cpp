@@ -11,10 +11,6 @@
 namespace rung {
 
 namespace {
-// The colours the app's own icon has in its file, which the desktop shows.
-constexpr const char *logoLadder = "#2f6f73";
-constexpr const char *logoRung = "#e08a2e";
-
 /// Replaces `currentColor` of the drawing, so that one file serves every theme.
 class ThemedIconEngine : public QIconEngine
 {

@@ -85,6 +85,10 @@ private:
     bool m_reducedMotion;
 };
 
+/// The colours the app's own icon has in its file, which the desktop shows; inside the window they give way to the theme's.
+inline constexpr const char *logoLadder = "#2f6f73";
+inline constexpr const char *logoRung = "#e08a2e";
+
 /// Sets style, palette and font; may be called again at any time.
 void applyTheme(QApplication &application, const Theme &theme);
 
