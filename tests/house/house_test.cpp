@@ -18,8 +18,8 @@ namespace {
 const QStringList cppFiles = {QStringLiteral("*.h"), QStringLiteral("*.cpp")};
 const QStringList buildFiles = {QStringLiteral("CMakeLists.txt"), QStringLiteral("*.cmake")};
 const QStringList program = {QStringLiteral("core"), QStringLiteral("app")};
-const QStringList everything = program + QStringList{QStringLiteral("tests"), QStringLiteral("cmake"), QStringLiteral("resources"),
-                                                     QStringLiteral("translations")};
+const QStringList everything =
+    program + QStringList{QStringLiteral("tests"), QStringLiteral("cmake"), QStringLiteral("resources"), QStringLiteral("translations")};
 
 /// Gathers what `check` finds in the files named so in the folders; no file at all is a finding, too.
 QStringList findings(const QStringList &folders, const QStringList &names,
@@ -48,15 +48,16 @@ TEST(House, IncludesOnlyAlongTheArrows)
 {
     const QtHeaders qt = QtHeaders::installed(QStringLiteral(RUNG_QT_HEADERS));
     ASSERT_FALSE(qt.isEmpty());
-    EXPECT_THAT(findings(program, cppFiles,
-                         [&](const QString &path, const QString &text) { return forbiddenIncludes(path, takeApart(text), qt); }),
-                IsEmpty());
+    EXPECT_THAT(
+        findings(program, cppFiles, [&](const QString &path, const QString &text) { return forbiddenIncludes(path, takeApart(text), qt); }),
+        IsEmpty());
 }
 
 TEST(House, KeepsSqlInStorage)
 {
-    EXPECT_THAT(findings(program, cppFiles, [](const QString &path, const QString &text) { return strayStatements(path, takeApart(text)); }),
-                IsEmpty());
+    EXPECT_THAT(
+        findings(program, cppFiles, [](const QString &path, const QString &text) { return strayStatements(path, takeApart(text)); }),
+        IsEmpty());
 }
 
 TEST(House, TakesColoursFromTheTheme)
@@ -74,7 +75,8 @@ TEST(House, CarriesItsLicenceInEverySource)
 {
     EXPECT_THAT(findings(everything, cppFiles + buildFiles, missingLicence), IsEmpty());
     EXPECT_THAT(findings({QStringLiteral("packaging"), QStringLiteral(".ci")},
-                         {QStringLiteral("run"), QStringLiteral("test"), QStringLiteral("setup"), QStringLiteral("packages")}, missingLicence),
+                         {QStringLiteral("run"), QStringLiteral("test"), QStringLiteral("setup"), QStringLiteral("packages")},
+                         missingLicence),
                 IsEmpty());
 }
 

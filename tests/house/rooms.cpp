@@ -62,8 +62,8 @@ QString folderOf(const QString &path)
 
 QString libraryOf(const QString &header)
 {
-    const auto found = std::ranges::find_if(
-        libraries, [&](const Library &library) { return header.startsWith(QLatin1String(library.headers)); });
+    const auto found =
+        std::ranges::find_if(libraries, [&](const Library &library) { return header.startsWith(QLatin1String(library.headers)); });
     return found == std::end(libraries) ? QString() : QString::fromLatin1(found->name);
 }
 

@@ -33,8 +33,9 @@ TEST(HouseRooms, KnowTheModuleOfAQtHeader)
 
 TEST(HouseRooms, MayIncludeThemselvesAndWhatStandsBesideThem)
 {
-    EXPECT_THAT(problemsOf("core/storage/a.cpp", "#include \"core/storage/a.h\"\n#include \"core/domain/day.h\"\n"
-                                                 "#include <QSqlQuery>\n#include <sqlite3.h>\n#include <vector>\n#include \"a.moc\""),
+    EXPECT_THAT(problemsOf("core/storage/a.cpp",
+                           "#include \"core/storage/a.h\"\n#include \"core/domain/day.h\"\n"
+                           "#include <QSqlQuery>\n#include <sqlite3.h>\n#include <vector>\n#include \"a.moc\""),
                 IsEmpty());
     EXPECT_THAT(problemsOf("app/main.cpp", "#include \"app/shell/mainwindow.h\"\n#include \"core/storage/schema.h\""), IsEmpty());
 }
