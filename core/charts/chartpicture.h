@@ -92,14 +92,14 @@ struct FootTickMark
 /// A word set beside a point of the data.
 struct LabelMark
 {
-    enum class Side { Above, Below, Before }; ///< Before ends at the point and stands above the foot of the plot
+    enum class Side { Above, Below, Before }; ///< Before ends at the point and rests on its height
     QPointF at;
     QString text;
     Side side = Side::Above;
     friend bool operator==(const LabelMark &, const LabelMark &) = default;
 };
 
-using Mark = std::variant<StairMark, LineMark, WhiskerMark, RateBarMark, FootTickMark, DumbbellMark, DotMark, LabelMark>;
+using ChartMark = std::variant<StairMark, LineMark, WhiskerMark, RateBarMark, FootTickMark, DumbbellMark, DotMark, LabelMark>;
 
 /// One axis: its name with the unit, its bounds (from < to, in data units), and where it is labelled.
 struct ChartAxis
@@ -135,7 +135,7 @@ struct ChartPlot
     ChartAxis x = {};
     ChartAxis y = {};
     bool square = false;   ///< both axes share one scale
-    std::vector<Mark> marks = {};
+    std::vector<ChartMark> marks = {};
     QStringList columns = {};
     std::vector<ChartReading> readings = {}; ///< left to right
     friend bool operator==(const ChartPlot &, const ChartPlot &) = default;
@@ -148,9 +148,9 @@ enum class ChartQuestion { AsBadAsExpected, FearedHappened, HowOftenNo, GettingE
 struct ChartPicture
 {
     ChartQuestion question = ChartQuestion::AsBadAsExpected;
-    QString title;                     ///< the question itself
-    QString headline;                  ///< the answer in a few words, for a card
-    QString sentence;                  ///< the answer as one sentence, for the page
+    QString title = {};                ///< the question itself
+    QString headline = {};             ///< the answer in a few words, for a card
+    QString sentence = {};             ///< the answer as one sentence, for the page
     QStringList details = {};          ///< further sentences: give or take, left before, what was left out
     QString scope = {};                ///< n and period, as "24 asks · 2 September to 20 November 2026"; empty without asks
     std::vector<ChartPlot> plots = {}; ///< the first is the chart; others are ways to look at the same. Never empty.

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Rung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/charts/asknumbers.h"
+#include "core/charts/axes.h"
+#include "core/charts/questions.h"
+#include "core/charts/words.h"
+#include "core/statistics/claims.h"
+#include "core/statistics/descriptive.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace rung {
+
+namespace {
+
+constexpr std::size_t mostDrawn = 60;
+constexpr double stripHeight = -8; ///< the row of dots beneath the scale
+constexpr int sketchRow = 12;
+constexpr int sketchRows = 2;
+
+using Asks = std::span<const Observation *const>;
+
+bool happened(const Observation *ask)
+{
+    return fearedForecast(*ask)->happened;
+}
+
+QString happenedText(FearedHappened what)
+{
+    switch (what) {
+    case FearedHappened::No:
+        return translate("Charts", "did not happen");
+    case FearedHappened::Partly:
+        return translate("Charts", "partly happened");
+    case FearedHappened::Yes:
+        return translate("Charts", "happened");
+    }
+    Q_UNREACHABLE();
+}
+
+/// "you gave it 60 %, it did not happen, now you give it 40 %"
+QString beliefText(const Observation &ask)
+{
+    const QString before = percentText(*fearedBefore(ask) / 100);
+    const QString what = happenedText(*ask.fearedHappened);
+    if (!ask.pFearedAgain)
+        return translate("Charts", "you gave it %1, it %2").arg(before, what);
+    const QString after = percentText(ask.pFearedAgain->value() / 100.0);
+    return translate("Charts", "you gave it %1, it %2, now you give it %3").arg(before, what, after);
+}
+
+QString countText(int count, int n)
+{
+    if (count == 0)
+        return translate("Charts", "Of %n things you feared, none happened.", nullptr, n);
+    return translate("Charts", "Of %n things you feared, %1 happened.", nullptr, n).arg(QLocale().toString(count));
+}
+
+void addForecastDetail(ChartPicture &picture, Asks asks)
+{
+    std::vector<ForecastCase> cases;
+    for (const Observation *ask : asks)
+        cases.push_back(*fearedForecast(*ask));
+    const auto forecast = forecastOf(cases);
+    if (forecast && mayJudgeForecasts(forecast->n))
+        picture.details << translate("Charts", "By what you gave them before, about %1 were to be expected.")
+                               .arg(QLocale().toString(std::round(forecast->expected), 'f', 0));
+}
+
+void addBeliefDetail(ChartPicture &picture, std::span<const Observation> observations)
+{
+    const auto changes = seriesOf(observations, beliefChange);
+    if (!mayJudgeForecasts(static_cast<int>(changes.size())))
+        return;
+    const double change = *mean(changes);
+    picture.details << (change > 0 ? translate("Charts", "Afterwards, for another time, you gave them %1 points less on average.")
+                                   : translate("Charts", "Afterwards, for another time, you gave them %1 points more on average."))
+                           .arg(numberText(std::abs(change)));
+}
+
+void tellFeared(ChartPicture &picture, Asks asks)
+{
+    const int n = static_cast<int>(asks.size());
+    const int count = static_cast<int>(std::count_if(asks.begin(), asks.end(), happened));
+    if (n == 0) {
+        picture.headline = translate("Charts", "Your first ask will show.");
+        picture.sentence = translate("Charts", "Before you ask, write down what you are afraid will happen; here you see whether it did.");
+    } else if (n == 1) {
+        picture.headline = translate("Charts", "Once so far: it %1.").arg(happenedText(*asks[0]->fearedHappened));
+        picture.sentence = translate("Charts", "Once so far: %1.").arg(beliefText(*asks[0]));
+    } else if (n == 2) {
+        picture.headline = countText(count, n);
+        picture.sentence = translate("Charts", "Twice so far: %1; then %2.").arg(beliefText(*asks[0]), beliefText(*asks[1]));
+    } else {
+        picture.headline = countText(count, n);
+        picture.sentence = picture.headline;
+        if (count > 0 && std::any_of(asks.begin(), asks.end(), [](auto *ask) { return ask->fearedHappened == FearedHappened::Partly; }))
+            picture.details << translate("Charts", "What partly happened is counted as happened.");
+    }
+}
+
+DotMark stripDot(QPointF at, const Observation *ask)
+{
+    return {at, happened(ask) ? MarkRole::Felt : MarkRole::Quiet, happened(ask) ? DotShape::Filled : DotShape::Hollow};
+}
+
+ChartReading readingOf(double x, const Observation &ask, const RungTitles &titles)
+{
+    const auto after = ask.pFearedAgain ? std::optional<double>(ask.pFearedAgain->value()) : std::nullopt;
+    QStringList cells = occasionCells(ask, titles);
+    cells << percentText(*fearedBefore(ask) / 100) << happenedText(*ask.fearedHappened) << (after ? percentText(*after / 100) : QString());
+    const QString text = translate("Charts", "%1: %2.").arg(occasionText(ask, titles), beliefText(ask));
+    return {{x, after.value_or(*fearedBefore(ask))}, text, cells, ask.id};
+}
+
+ChartPlot beliefPlot(Asks asks, const RungTitles &titles)
+{
+    ChartPlot plot{translate("Charts", "One by one"), timeAxis(daysOf(asks)), percentAxis(translate("Charts", "how likely it seemed"))};
+    plot.y.from = 2 * stripHeight;
+    plot.columns = occasionColumns(titles) << translate("Charts", "Before") << translate("Charts", "What happened")
+                                           << translate("Charts", "Afterwards");
+    bool labelled = false;
+    for (std::size_t i = 0; i < asks.size(); ++i) {
+        const Observation &ask = *asks[i];
+        const double x = static_cast<double>(i + 1);
+        if (ask.pFearedAgain)
+            plot.marks.push_back(DumbbellMark{x, *fearedBefore(ask), double(ask.pFearedAgain->value())});
+        else
+            plot.marks.push_back(DotMark{{x, *fearedBefore(ask)}, MarkRole::Predicted, DotShape::Hollow});
+        plot.marks.push_back(stripDot({x, stripHeight}, asks[i]));
+        if (happened(asks[i]) && !std::exchange(labelled, true))
+            plot.marks.push_back(LabelMark{{x, stripHeight}, translate("Charts", "happened"), LabelMark::Side::Below});
+        plot.readings.push_back(readingOf(x, ask, titles));
+    }
+    return plot;
+}
+
+/// Two rows of dots, filled where it happened.
+ChartPlot fearedSketch(Asks asks)
+{
+    ChartPlot sketch;
+    sketch.x.from = 0.5;
+    sketch.x.to = sketchRow + 0.5;
+    sketch.y.from = 0.5;
+    sketch.y.to = sketchRows + 0.5;
+    for (std::size_t i = 0; i < asks.size(); ++i) {
+        const QPointF at(static_cast<double>(i % sketchRow) + 1, sketchRows - static_cast<double>(i / sketchRow));
+        sketch.marks.push_back(stripDot(at, asks[i]));
+    }
+    return sketch;
+}
+
+} // namespace
+
+ChartPicture fearedPicture(std::span<const Observation> observations, const RungTitles &titles)
+{
+    const auto asks = pick(observations, [](const Observation &one) { return fearedForecast(one).has_value(); });
+    ChartPicture picture{ChartQuestion::FearedHappened, translate("Charts", "Did what I feared happen?")};
+    tellFeared(picture, asks);
+    addForecastDetail(picture, asks);
+    addBeliefDetail(picture, observations);
+    if (asks.size() > mostDrawn)
+        picture.details << translate("Charts", "The latest %n are drawn.", nullptr, int(mostDrawn));
+    picture.details << leftOutTexts(observations, true);
+    picture.scope = scopeText(asks);
+    picture.plots = {beliefPlot(latestOf(asks, mostDrawn), titles)};
+    picture.sketch = fearedSketch(latestOf(asks, sketchRow * sketchRows));
+    return picture;
+}
+
+} // namespace rung

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Rung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/charts/asks.h"
+#include "tests/core/charts/marks.h"
+
+#include "core/charts/charts.h"
+
+using namespace rung;
+using namespace rung::testing;
+
+namespace {
+
+ChartPicture pictureOf(std::span<const Observation> asks)
+{
+    return chartPicture(ChartQuestion::FearedHappened, asks);
+}
+
+Asks asksOf(std::initializer_list<FearedHappened> all)
+{
+    Asks asks;
+    for (const FearedHappened happened : all)
+        asks.add(30, 50, 40, Answer::No, happened);
+    return asks;
+}
+
+} // namespace
+
+TEST(FearedChart, TellsOneAndTwoByTheirOwnNumbers)
+{
+    EXPECT_EQ(pictureOf(asksOf({FearedHappened::No})).sentence,
+              QStringLiteral("Once so far: you gave it 60 %, it did not happen, now you give it 40 %."));
+    EXPECT_EQ(pictureOf(asksOf({FearedHappened::No, FearedHappened::Yes})).sentence,
+              QStringLiteral("Twice so far: you gave it 60 %, it did not happen, now you give it 40 %; "
+                             "then you gave it 60 %, it happened, now you give it 40 %."));
+}
+
+TEST(FearedChart, CountsFromThree)
+{
+    EXPECT_EQ(pictureOf(asksOf({FearedHappened::No, FearedHappened::Yes, FearedHappened::No})).sentence,
+              QStringLiteral("Of 3 things you feared, 1 happened."));
+    EXPECT_EQ(pictureOf(asksOf({FearedHappened::No, FearedHappened::No, FearedHappened::No})).sentence,
+              QStringLiteral("Of 3 things you feared, none happened."));
+}
+
+TEST(FearedChart, CountsPartlyAsHappenedAndSaysSo)
+{
+    const ChartPicture picture = pictureOf(asksOf({FearedHappened::No, FearedHappened::Partly, FearedHappened::No}));
+    EXPECT_EQ(picture.headline, QStringLiteral("Of 3 things you feared, 1 happened."));
+    EXPECT_THAT(picture.details, ::testing::Contains(QStringLiteral("What partly happened is counted as happened.")));
+}
+
+TEST(FearedChart, JudgesTheForecastFromTen)
+{
+    const auto asks = vectorAsks();
+    EXPECT_FALSE(wordsOf(pictureOf(std::span(asks).first(9))).contains(QLatin1String("to be expected")));
+    EXPECT_THAT(pictureOf(asks).details,
+                ::testing::ElementsAre(QStringLiteral("By what you gave them before, about 6 were to be expected."),
+                                       QStringLiteral("Afterwards, for another time, you gave them 17.5 points less on average.")));
+}
+
+TEST(FearedChart, DrawsBeliefBeforeAndAfterAndMarksWhatHappened)
+{
+    const ChartPlot plot = pictureOf(asksOf({FearedHappened::No, FearedHappened::Yes})).plots.front();
+    EXPECT_EQ(marksOf<DumbbellMark>(plot), (std::vector<DumbbellMark>{{1, 60, 40}, {2, 60, 40}}));
+    const auto strip = marksOf<DotMark>(plot);
+    ASSERT_EQ(strip.size(), 2U);
+    EXPECT_EQ(strip[0].shape, DotShape::Hollow);
+    EXPECT_EQ(strip[1].shape, DotShape::Filled);
+    EXPECT_GT(strip[0].at.y(), plot.y.from);
+    EXPECT_EQ(plot.readings[1].cells,
+              (QStringList{QStringLiteral("3 September 2026"), QStringLiteral("60 %"), QStringLiteral("happened"),
+                           QStringLiteral("40 %")}));
+}
+
+TEST(FearedChart, DrawsTheLatestSixtyAndSaysSo)
+{
+    Asks asks;
+    for (int i = 0; i < 61; ++i)
+        asks.add(30, 50, 40);
+    const ChartPicture picture = pictureOf(asks);
+    EXPECT_EQ(picture.plots.front().readings.size(), 60U);
+    EXPECT_THAT(picture.details, ::testing::Contains(QStringLiteral("The latest 60 are drawn.")));
+    EXPECT_EQ(marksOf<DotMark>(picture.sketch).size(), 24U);
+}

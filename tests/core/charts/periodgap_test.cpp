@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Rung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/charts/asks.h"
+#include "tests/core/charts/marks.h"
+
+#include "core/charts/charts.h"
+
+using namespace rung;
+using namespace rung::testing;
+
+namespace {
+
+/// 62 asks, the first ten in one week (2 September 2026 is a Wednesday), then a pause before each.
+Asks manyAsks(int pause)
+{
+    Asks asks;
+    for (int i = 0; i < 5; ++i)
+        asks.add(20, 60, 30 + 5 * i);
+    for (int i = 0; i < 57; ++i)
+        asks.pause(pause).add(40, 70, 50);
+    return asks;
+}
+
+ChartPlot plotOf(const Asks &asks)
+{
+    return chartPicture(ChartQuestion::AsBadAsExpected, asks).plots.front();
+}
+
+} // namespace
+
+TEST(PeriodGap, TakesTheMiddleOfEachWeekWithExtremesAndCount)
+{
+    const ChartPlot plot = plotOf(manyAsks(2));
+    const auto dots = marksOf<DotMark>(plot);
+    const auto whiskers = marksOf<WhiskerMark>(plot);
+    EXPECT_EQ(dots.at(0).at.y(), 60);
+    EXPECT_EQ(dots.at(0).shape, DotShape::Hollow);
+    EXPECT_EQ(dots.at(1).at.y(), 40);
+    EXPECT_EQ(dots.at(1).shape, DotShape::Filled);
+    EXPECT_EQ(whiskers.at(1).low, 30);
+    EXPECT_EQ(whiskers.at(1).high, 50);
+    EXPECT_EQ(marksOf<LabelMark>(plot).front().text, QStringLiteral("5"));
+    EXPECT_EQ(plot.readings.front().text,
+              QStringLiteral("Week of 31 August 2026: 5 asks, in the middle expected 60, felt 40; felt between 30 and 50."));
+}
+
+TEST(PeriodGap, TurnsToMonthsBeyondAYear)
+{
+    EXPECT_EQ(plotOf(manyAsks(2)).columns.front(), QStringLiteral("Week"));
+    const ChartPlot months = plotOf(manyAsks(9));
+    EXPECT_EQ(months.columns.front(), QStringLiteral("Month"));
+    EXPECT_TRUE(months.readings.front().text.startsWith(QStringLiteral("September 2026: ")));
+}
+
+TEST(PeriodGap, KeepsTimeBetweenDistantAsks)
+{
+    Asks asks = manyAsks(0);
+    asks.pause(70).add(40, 70, 50);
+    const ChartPlot plot = plotOf(asks);
+    EXPECT_GE(plot.readings.back().at.x() - plot.readings.at(plot.readings.size() - 2).at.x(), 10);
+}
+
+TEST(PeriodGap, SaysSoInWords)
+{
+    EXPECT_TRUE(wordsOf(chartPicture(ChartQuestion::AsBadAsExpected, manyAsks(2))).contains(QLatin1String("one week or month")));
+}
+
+TEST(PeriodGap, CrossesWhatWasLeft)
+{
+    Asks asks = manyAsks(0);
+    asks.left(50, 85);
+    const auto dots = marksOf<DotMark>(plotOf(asks));
+    EXPECT_THAT(dots, ::testing::Contains(::testing::Field(&DotMark::shape, DotShape::Crossed)));
+}
+
+TEST(PeriodGap, DoesNotGrowWithAYearTypedWrongly)
+{
+    Asks asks = manyAsks(0);
+    asks.pause(400'000).add(40, 70, 50);
+    EXPECT_LE(plotOf(asks).x.to, 30);
+}
