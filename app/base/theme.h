@@ -14,6 +14,10 @@ namespace rung {
 /// How the window can look: two by taste, one for high contrast.
 enum class Scheme { Light, Dark, Contrast };
 
+// GCC takes scoped enumerators for shadows of the domain's types of the same name, which they cannot hide.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"
+
 /// What a colour is for; pages name roles and never colours.
 enum class Role {
     Paper,       ///< the window
@@ -34,6 +38,9 @@ enum class Role {
 };
 
 enum class TextSize { Title, Heading, Body, Small };
+
+#pragma GCC diagnostic pop
+
 enum class Weight { Regular, SemiBold };
 
 /// Every colour, size and font of the interface, for one scheme and one zoom.
