@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Rung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "app/widgets/chips.h"
+#include "core/domain/prediction.h"
+
+#include <QJsonObject>
+
+class QLineEdit;
+
+namespace rung {
+
+class IntensityEdit;
+class TextEdit;
+class WhenEdit;
+
+/// The part of a plan that may stay empty: what exactly, where, when, the day after, a habit to leave out, what to say to a no.
+class PlanDetails : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// A sealed plan no longer asks about the day after: that number stays as it was.
+    PlanDetails(Day today, bool sealed, QWidget *parent = nullptr);
+
+    void showValue(const Prediction &value);
+    /// Writes what stands here into `value`.
+    void writeTo(Prediction &value) const;
+    void keepIn(QJsonObject &draft) const;
+    void restore(const QJsonObject &draft);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void layOut(bool sealed);
+    void connectAll();
+
+    TextEdit *m_ask;
+    QLineEdit *m_setting;
+    WhenEdit *m_when;
+    IntensityEdit *m_nextDay;
+    ChoiceChips<Habit> *m_habit;
+    QLineEdit *m_reply;
+    QWidget *m_replyEditor;
+};
+
+} // namespace rung
