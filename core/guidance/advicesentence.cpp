@@ -166,8 +166,7 @@ QString sidewaysSentence(const RungRecord &current)
 {
     return QCoreApplication::translate("Advice",
                                        "You asked %n times there, and fear was %1 the last time. Here is another one within reach.",
-                                       nullptr,
-                                       int(current.asks.size()))
+                                       nullptr, int(current.asks.size()))
         .arg(peakOf(*current.asks.back()));
 }
 
@@ -181,12 +180,12 @@ const Observation *latestBelief(const RungRecord &record)
 
 QString adviceSentence(const Advice &advice, const LadderRecord &record, const LadderProgress &progress)
 {
-    const RungRecord *named = advice.rung ? findRung(record, *advice.rung) : nullptr;
+    const auto named = [&]() -> const RungRecord & { return *findRung(record, *advice.rung); };
     switch (advice.action) {
     case Action::Build:
         return say(QT_TRANSLATE_NOOP("Advice", "A ladder begins with a few small asks."));
     case Action::Refresh:
-        return refreshSentence(record, *named);
+        return refreshSentence(record, named());
     case Action::StepBack:
         return stepBackSentence(advice, record);
     case Action::Insert:
@@ -194,9 +193,9 @@ QString adviceSentence(const Advice &advice, const LadderRecord &record, const L
     case Action::Sideways:
         return sidewaysSentence(*currentRung(record));
     case Action::Repeat:
-        return repeatSentence(*named);
+        return repeatSentence(named());
     case Action::Next:
-        return nextSentence(*named, progress);
+        return nextSentence(named(), progress);
     case Action::Complete:
         return say(QT_TRANSLATE_NOOP("Advice", "Every rung of this ladder is settled."));
     }

@@ -55,10 +55,8 @@ const Observation *previousAskOnRung(std::span<const Observation> observations, 
     return previous;
 }
 
-std::optional<CoachingKind> coachingFor(const SavedLog &saved,
-                                        std::span<const CoachingShown> shown,
-                                        const std::set<CoachingKind> &switchedOff,
-                                        Instant now)
+std::optional<CoachingKind> coachingFor(const SavedLog &saved, std::span<const CoachingShown> shown,
+                                        const std::set<CoachingKind> &switchedOff, Instant now)
 {
     const Instant weekAgo = now.plusDays(-7);
     if (std::ranges::count_if(shown, [&](const CoachingShown &line) { return line.at > weekAgo; }) >= linesAWeek)

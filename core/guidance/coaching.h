@@ -41,10 +41,8 @@ struct SavedLog
 const Observation *previousAskOnRung(std::span<const Observation> observations, const Observation &log);
 
 /// At most one line for a log and three in seven days, counted by what was shown; kinds in `switchedOff` stay silent.
-std::optional<CoachingKind> coachingFor(const SavedLog &saved,
-                                        std::span<const CoachingShown> shown,
-                                        const std::set<CoachingKind> &switchedOff,
-                                        Instant now);
+std::optional<CoachingKind> coachingFor(const SavedLog &saved, std::span<const CoachingShown> shown,
+                                        const std::set<CoachingKind> &switchedOff, Instant now);
 
 QString coachingLine(CoachingKind kind);
 /// Reasons for a no that would hold whoever asked, as chips beside `TakenPersonally`.

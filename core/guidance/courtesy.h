@@ -11,8 +11,8 @@ namespace rung {
 
 /// The four one-tap checks on a rung of one's own; "not sure" opens the hint, and nothing is scored.
 enum class CourtesyCheck { EasyToRefuse, FineIfWatched, EverythingTrue, AskAgain };
-inline constexpr std::array allCourtesyChecks{
-    CourtesyCheck::EasyToRefuse, CourtesyCheck::FineIfWatched, CourtesyCheck::EverythingTrue, CourtesyCheck::AskAgain};
+inline constexpr std::array allCourtesyChecks{CourtesyCheck::EasyToRefuse, CourtesyCheck::FineIfWatched, CourtesyCheck::EverythingTrue,
+                                              CourtesyCheck::AskAgain};
 
 QString courtesyQuestion(CourtesyCheck check);
 QString courtesyHint(CourtesyCheck check);

@@ -199,7 +199,7 @@ std::optional<Advice> Chooser::otherThan(const Advice &advice) const
     const RungRecord *current = currentRung(m_record);
     if (advice.why && advice.why != Reason::Gap)
         return besideStepBack(advice);
-    if (advice.action == Action::Repeat && wasHard(*named))
+    if (named && advice.action == Action::Repeat && wasHard(*named))
         if (const RungRecord *smaller = highestBelow(*named))
             return take(isSettled(*smaller) ? Action::Refresh : Action::StepBack, *smaller);
     if (advice.action == Action::Sideways)

@@ -113,8 +113,9 @@ TEST(ChangeSentences, TellFearHandlingAndBelief)
         return changeSentences(ladderRecord(sample::id<Ladder>(1), rungs, observations).rungs[1]);
     };
     Observations asks = onNeighbour({55, 30}, 7);
-    EXPECT_EQ(changes(asks), (QStringList{QStringLiteral("It came down from 55 to 30 and you handled it twice."),
-                                          QStringLiteral("You still give the feared thing 60 %.")}));
+    EXPECT_EQ(changes(asks),
+              (QStringList{QStringLiteral("It came down from 55 to 30 and you handled it twice."),
+                           QStringLiteral("You still give the feared thing 60 %.")}));
     asks[1].pFearedAgain = 15_percent;
     EXPECT_EQ(changes(asks).last(), QStringLiteral("You give the feared thing 15 % now."));
     EXPECT_TRUE(changes({}).isEmpty());

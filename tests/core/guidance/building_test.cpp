@@ -11,11 +11,8 @@ using testing::ElementsAre;
 using testing::IsEmpty;
 
 namespace {
-const std::vector<Step> soundLadder{{30_suds, Context::Shops},
-                                    {40_suds, Context::Work},
-                                    {50_suds, Context::Online},
-                                    {60_suds, Context::Shops},
-                                    {70_suds, Context::Shops}};
+const std::vector<Step> soundLadder{
+    {30_suds, Context::Shops}, {40_suds, Context::Work}, {50_suds, Context::Online}, {60_suds, Context::Shops}, {70_suds, Context::Shops}};
 
 std::vector<BuildingHint> hintsWith(const Step &step, size_t copies)
 {

@@ -83,11 +83,8 @@ TEST(Coaching, SpeaksThreeTimesAWeekAtMost)
 TEST(Coaching, ComparesWithTheAskBeforeOnTheSameRung)
 {
     const Rung other = sample::rung(2, 40);
-    const std::vector observations{sample::ask(aRung, 0, 30),
-                                   sample::notAsked(aRung, 1),
-                                   sample::ask(other, 2, 30),
-                                   sample::ask(aRung, 3, 50),
-                                   sample::ask(aRung, 4, 30)};
+    const std::vector observations{sample::ask(aRung, 0, 30), sample::notAsked(aRung, 1), sample::ask(other, 2, 30),
+                                   sample::ask(aRung, 3, 50), sample::ask(aRung, 4, 30)};
     EXPECT_EQ(previousAskOnRung(observations, observations[3]), &observations[0]);
     EXPECT_EQ(previousAskOnRung(observations, observations[0]), nullptr);
 }

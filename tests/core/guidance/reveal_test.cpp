@@ -102,9 +102,8 @@ TEST(Reveal, SaysHowFarTheFearWentWhenThePersonLeft)
 
 TEST(Reveal, KeepsItToOneLineWhenNothingWasAskedOrTheAnswerIsOpen)
 {
-    EXPECT_EQ(revealOf(attemptAnswered(Answer::Waiting)), (Reveal{.headline = QStringLiteral("Sent. The answer can take its time."),
-                                                                  .expected = 60_suds,
-                                                                  .felt = 35_suds}));
+    EXPECT_EQ(revealOf(attemptAnswered(Answer::Waiting)),
+              (Reveal{.headline = QStringLiteral("Sent. The answer can take its time."), .expected = 60_suds, .felt = 35_suds}));
     EXPECT_EQ(revealOf(attemptAnswered(Answer::DidNotAsk)), Reveal{.headline = QStringLiteral("Not this time.")});
 }
 
@@ -112,9 +111,8 @@ TEST(Reveal, TellsTheOutcomeAloneWhenThePredictionIsFromMemory)
 {
     Attempt attempt = attemptAnswered(Answer::Yes);
     attempt.prediction->fromMemory = true;
-    const Reveal expected{.headline = QStringLiteral("They said yes. You asked."),
-                          .sentences = {QStringLiteral("Fear reached 35.")},
-                          .felt = 35_suds};
+    const Reveal expected{
+        .headline = QStringLiteral("They said yes. You asked."), .sentences = {QStringLiteral("Fear reached 35.")}, .felt = 35_suds};
     EXPECT_EQ(revealOf(attempt), expected);
     attempt.prediction.reset();
     EXPECT_EQ(revealOf(attempt), expected);

@@ -128,11 +128,9 @@ TEST(RungProgress, LeavesPredictionsFromMemoryOutOfTheExpectancyMark)
 
 TEST(RungProgress, CountsAsksAndTheirDaysAlone)
 {
-    const auto progress = progressOn(aRung,
-                                     {sample::ask(aRung, 0, 60),
-                                      sample::ask(aRung, 0, 60),
-                                      sample::notAsked(aRung, 1),
-                                      sample::ask(aRung, 2, 60, Answer::Waiting)});
+    const auto progress = progressOn(
+        aRung,
+        {sample::ask(aRung, 0, 60), sample::ask(aRung, 0, 60), sample::notAsked(aRung, 1), sample::ask(aRung, 2, 60, Answer::Waiting)});
     EXPECT_EQ(progress.tries, 2);
     EXPECT_EQ(progress.days, 1);
 }
