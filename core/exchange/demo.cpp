@@ -7,6 +7,7 @@
 #include "core/exchange/demotexts.h"
 
 #include <algorithm>
+#include <map>
 
 namespace rung {
 
@@ -26,7 +27,7 @@ class DemoWriter
 {
 public:
     explicit DemoWriter(const DemoOptions &options)
-        : m_options(options), m_random(options.seed), m_ids(options.seed + 0x52554E47), m_practice(m_random), m_record{.notebookId = m_ids.uuid()}
+        : m_options(options), m_random(options.seed), m_ids(options.seed + 0x52554E47), m_practice(m_random), m_turns(), m_record{.notebookId = m_ids.uuid()}
     {
     }
     Record write();
@@ -43,6 +44,7 @@ private:
     void addWords(Prediction &prediction, Place place, Instant sealedAt);
     void addNextDay(Attempt &attempt);
     void addLine(Outcome &outcome);
+    QString turn(std::span<const char *const> texts);
     void addStory(const Attempt &attempt, Place place);
     void addFreeText(Instant after);
     void addReflection(Instant writtenAt, const QString &words, std::optional<Id<Attempt>> attempt, const char *tag);
@@ -55,6 +57,7 @@ private:
     DemoRandom m_random;
     DemoRandom m_ids;
     DemoPractice m_practice;
+    std::map<const void *, int> m_turns; ///< by list of texts
     Record m_record;
 };
 
@@ -126,7 +129,7 @@ void DemoWriter::addLadders(Instant first)
 
 void DemoWriter::addAttempt(Instant happenedAt, bool waiting)
 {
-    const Place place = m_practice.nextPlace();
+    const Place place = m_practice.nextPlace(Day::of(happenedAt));
     const bool fromMemory = m_random.chance(8);
     const Instant logged = happenedAt.plusSeconds(m_random.between(5, 150) * minute);
     const Instant sealedAt = happenedAt.plusSeconds(-m_random.between(15, m_random.chance(60) ? 240 : 2400) * minute);
@@ -187,30 +190,39 @@ void DemoWriter::addLine(Outcome &outcome)
 {
     if (!m_random.chance(45))
         return;
-    outcome.line = Line::from(text(m_random.pick(demoLines())));
+    outcome.line = Line::from(turn(demoLines()));
     outcome.keepLine = m_random.chance(35);
+}
+
+/// The next text of the list; each comes up once before one comes again.
+QString DemoWriter::turn(std::span<const char *const> texts)
+{
+    constexpr int stride = 7; // no list has a multiple of seven texts, so the stride meets them all
+    int &turns = m_turns[texts.data()];
+    if (turns == 0)
+        turns = m_random.between(1, static_cast<int>(texts.size()));
+    turns += stride;
+    return text(texts[static_cast<size_t>(turns) % texts.size()]);
 }
 
 void DemoWriter::addStory(const Attempt &attempt, Place place)
 {
     const DemoStep &step = stepAt(place);
-    const auto afterthoughts = demoAfterthoughts();
-    const int last = static_cast<int>(afterthoughts.size()) - 1;
-    const int first = m_random.between(0, last);
-    QString story = text(m_random.pick(step.openings));
-    story += u' ' + text(m_random.pick(demoAnswerSentences(attempt.outcome->answer)));
-    if (isAsk(attempt.outcome->answer) && m_random.chance(70))
-        story += u' ' + text(afterthoughts[static_cast<size_t>(first)]);
+    const Answer answer = attempt.outcome->answer;
+    const bool asked = isAsk(answer) || answer == Answer::Waiting;
+    QString story = asked ? turn(step.openings) + u' ' : QString();
+    story += turn(demoAnswerSentences(answer));
+    if (isAsk(answer) && m_random.chance(70))
+        story += u' ' + turn(demoAfterthoughts(answer));
     const Instant written = attempt.outcome->happenedAt.plusSeconds(m_random.between(10, 180) * minute);
     addReflection(written, story, attempt.id, m_random.chance(50) ? step.tag : nullptr);
-    const int second = m_random.between(0, last);
-    if (second != first && isAsk(attempt.outcome->answer) && m_random.chance(10))
-        addReflection(written.plusSeconds(20 * minute), text(afterthoughts[static_cast<size_t>(second)]), attempt.id, nullptr);
+    if (isAsk(answer) && m_random.chance(10))
+        addReflection(written.plusSeconds(20 * minute), turn(demoAfterthoughts(answer)), attempt.id, nullptr);
 }
 
 void DemoWriter::addFreeText(Instant after)
 {
-    addReflection(after.plusSeconds(m_random.between(5, 40) * minute), text(m_random.pick(demoFreeTexts())), std::nullopt, nullptr);
+    addReflection(after.plusSeconds(m_random.between(5, 40) * minute), turn(demoFreeTexts()), std::nullopt, nullptr);
 }
 
 void DemoWriter::addReflection(Instant writtenAt, const QString &words, std::optional<Id<Attempt>> attempt, const char *tag)

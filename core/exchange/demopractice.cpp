@@ -25,19 +25,20 @@ DemoPractice::DemoPractice(DemoRandom &random) : m_random(random)
         for (size_t step = 0; step < m_states[ladder].size(); ++step) {
             const DemoStep &what = stepAt({ladder, step});
             State &state = m_states[ladder][step];
-            state.enough = what.again == Again::Once ? 1 : m_random.between(3, what.baseline < 40 ? 4 : 6);
+            const int least = what.baseline <= 20 ? 2 : what.baseline <= 45 ? 3 : 4;
+            state.enough = what.again == Again::Once ? 1 : m_random.between(least, least + 1);
         }
 }
 
-DemoPractice::Place DemoPractice::nextPlace()
+DemoPractice::Place DemoPractice::nextPlace(Day day)
 {
     constexpr int alone = 12; // the first ladder has the person to itself for a while
-    const size_t ladder = m_attempts < alone || m_random.chance(50) ? 0 : 1;
-    const Place place = frontier(ladder);
-    if (place.step == 0 || !m_random.chance(9))
-        return place;
-    const auto easier = static_cast<size_t>(m_random.between(0, static_cast<int>(place.step) - 1));
-    return stepAt({ladder, easier}).again == Again::Once ? place : Place{ladder, easier};
+    constexpr int saturday = 6;
+    Place place = frontier(m_attempts < alone || m_random.chance(50) ? 0 : 1);
+    if (place.step > 0 && m_random.chance(18))
+        place.step = static_cast<size_t>(m_random.between(0, static_cast<int>(place.step) - 1));
+    const bool closed = stepAt(place).context == Context::Work && day.date().dayOfWeek() >= saturday;
+    return closed ? frontier(0) : place;
 }
 
 DemoPractice::Place DemoPractice::frontier(size_t ladder)
@@ -146,8 +147,8 @@ void DemoPractice::addFeelings(Outcome &outcome)
         outcome.feeling = good ? m_random.pick(glad) : m_random.pick(mixed);
     if (m_random.chance(55 - 35 * practised / experienced))
         outcome.habits.push_back(m_random.pick(habits));
-    if (!outcome.habits.empty() && m_random.chance(20) && outcome.habits.front() != Habit::Hinted)
-        outcome.habits.push_back(Habit::Hinted);
+    if (!outcome.habits.empty() && outcome.habits.front() != Habit::LookedAway && m_random.chance(20))
+        outcome.habits.push_back(Habit::LookedAway);
     if (outcome.peak->value() >= 30 && m_random.chance(45))
         outcome.body.push_back(m_random.pick(alarms));
     if (isAsk(outcome.answer) && m_random.chance(30))
@@ -173,12 +174,15 @@ void DemoPractice::learn(Place place, const Outcome &outcome, int feared)
     state.eased = state.eased * 3 / 4;
     if (state.firstFeared == 0)
         state.firstFeared = feared;
+    const bool low = std::max(state.lastPeak, outcome.peak->value()) <= 30;
     const bool handledTwice = state.lastHandled >= 7 && outcome.handled && outcome.handled->value() >= 7;
-    state.lastHandled = outcome.handled ? outcome.handled->value() : 0;
     const bool believed = outcome.pFearedAgain && outcome.pFearedAgain->value() > std::max(20, state.firstFeared / 2);
     const bool once = stepAt(place).again == Again::Once;
+    state.lastPeak = outcome.peak->value();
+    state.lastHandled = outcome.handled ? outcome.handled->value() : 0;
     constexpr int patience = 8;
-    if (state.carried || state.asks < state.enough || (!once && state.asks < patience && (!handledTwice || believed)))
+    const bool settled = once || low || (handledTwice && !believed) || state.asks >= patience;
+    if (state.carried || state.asks < state.enough || !settled)
         return;
     state.carried = true;
     m_justCarried = place;

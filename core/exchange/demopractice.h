@@ -25,8 +25,8 @@ public:
         friend bool operator==(const Place &, const Place &) = default;
     };
 
-    /// The rung that is next: usually the first not yet carried, now and then an easier one once more.
-    Place nextPlace();
+    /// The rung that is next: usually the first not yet carried, now and then an easier one once more, at work only on work days.
+    Place nextPlace(Day day);
     /// The first rung of that ladder not yet carried; any that may be asked again when all are.
     Place frontier(size_t ladder);
 
@@ -48,6 +48,7 @@ private:
         int enough = 3;       ///< asks the person wants there before going on
         int eased = 1000;     ///< fear left of the first, in thousandths
         int firstFeared = 0;  ///< pFeared of the first sealed ask
+        int lastPeak = 100;
         int lastHandled = 0;
         bool carried = false;
     };

@@ -7,7 +7,7 @@ namespace rung {
 // Fiction, in English as the invented person wrote it; it is content, not the program's own words, and is not translated.
 std::span<const char *const> demoAnswerSentences(Answer answer)
 {
-    static constexpr std::array yes{"They said yes before I had finished.",
+    static constexpr std::array yes{"They said yes almost before I had finished.",
                                     "A yes, and a kind one.",
                                     "They were happy to, and a little surprised to be asked.",
                                     "It was a yes. I had a whole speech ready for the no.",
@@ -15,24 +15,26 @@ std::span<const char *const> demoAnswerSentences(Answer answer)
     static constexpr std::array partly{"Not all of it, but they met me half way.",
                                        "They offered something smaller instead, which suits me.",
                                        "Half a yes: another day, a bit less.",
-                                       "They said they could do part of it, and we laughed about the rest."};
+                                       "They could do part of it, and we laughed about the rest."};
     static constexpr std::array no{"They said no, sorry, and that was the whole of it.",
                                    "A no, with a reason that had nothing to do with me.",
-                                   "They shook their head kindly and went on with their work.",
+                                   "A kind no, and back to what they were doing.",
                                    "No. It took four seconds and then the day went on.",
-                                   "They said no and wished me luck elsewhere.",
+                                   "They said no and wished me a good day.",
                                    "It was a flat no. I said thank you and meant it, mostly."};
     static constexpr std::array noReply{"No answer. Perhaps they did not hear, perhaps they did not want to.",
                                         "Nothing came back, and I let it be nothing.",
                                         "It went unanswered. The silence was smaller than I had painted it."};
-    static constexpr std::array waiting{"They said they would think about it and let me know.",
-                                        "It is asked. The rest is not up to me."};
-    static constexpr std::array leftBefore{"I began, my voice went thin, and I left before there was an answer.",
-                                           "I stood there for a minute and then walked off. I did go, though.",
-                                           "Someone came up behind me and I slipped away."};
+    static constexpr std::array waiting{"They will think about it and let me know.", "It is asked. The rest is not up to me."};
+    static constexpr std::array leftBefore{"I began, lost my thread, and was gone before there was an answer.",
+                                           "I was there, I started, and then I slipped out of it. I did go, though.",
+                                           "Half the sentence came out. I left with the other half.",
+                                           "Too many eyes, or so it felt. I broke off and went for a walk."};
     static constexpr std::array didNotAsk{"I did not ask in the end.",
-                                          "Not today. I walked past twice and went home.",
-                                          "I kept putting it off until it was too late for today."};
+                                          "Not today. I had the words and not the breath for them.",
+                                          "I kept putting it off until it was too late for today.",
+                                          "A long day, and I let this one go by.",
+                                          "I had it all planned, and then the moment passed."};
     switch (answer) {
     case Answer::Yes:
         return yes;
@@ -52,31 +54,37 @@ std::span<const char *const> demoAnswerSentences(Answer answer)
     Q_UNREACHABLE();
 }
 
-std::span<const char *const> demoAfterthoughts()
+std::span<const char *const> demoAfterthoughts(Answer answer)
 {
-    static constexpr std::array texts{"The waiting beforehand was the worst part.",
-                                      "My heart was loud for a minute and then it was just a Tuesday kind of quiet.",
-                                      "Nobody turned round.",
-                                      "I noticed that I looked at the floor. Next time the eyes.",
-                                      "It was over sooner than the tea took to cool.",
-                                      "What I had pictured and what happened were two different films.",
-                                      "I said sorry once, and once is better than five times.",
-                                      "They had kind hands and a cold, which is all I remember now.",
-                                      "I told a friend on the phone and we both laughed, with me, not at me.",
-                                      "Harder than the last one, and I still went.",
-                                      "I felt warm in the face all the way home. It passed at the corner.",
-                                      "If a friend had asked the same I would have thought nothing of it.",
-                                      "I did not replay it in the evening, which is new.",
-                                      "It would have been the same answer for anybody, I think.",
-                                      "My hands shook a little and the words came anyway.",
-                                      "I am not proud exactly, but something near it.",
-                                      "The reason they gave was about the rules and the boss, and I believe it.",
-                                      "I had expected a sigh. There was a smile, a tired one.",
-                                      "Afterwards I bought bread and forgot about it until now.",
-                                      "It stung until about supper.",
-                                      "I asked in a normal voice. That was the thing I wanted to find out.",
-                                      "Next time I would like to leave out the long introduction."};
-    return texts;
+    static constexpr std::array afterRefusal{"It stung until about supper.",
+                                             "It would have been the same answer for anybody, I think.",
+                                             "My hands shook a little and the words came anyway.",
+                                             "I felt warm in the face all the way home. It passed at the corner.",
+                                             "If a friend had been told the same I would have thought nothing of it.",
+                                             "I did not replay it in the evening, which is new.",
+                                             "I am not proud exactly, but something near it.",
+                                             "The waiting beforehand was worse than the no.",
+                                             "I had expected a sigh. It was only tired.",
+                                             "Afterwards I bought bread and forgot about it until now.",
+                                             "I told a friend on the phone and we both laughed, with me, not at me.",
+                                             "I said sorry once, and once is better than five times.",
+                                             "I asked in a normal voice. That was the thing I wanted to find out."};
+    static constexpr std::array afterYes{"The waiting beforehand was the worst part.",
+                                         "My heart was loud for a minute and then it was an ordinary afternoon again.",
+                                         "What I had pictured and what happened were two different films.",
+                                         "I noticed that I looked at the floor. Next time the eyes.",
+                                         "It was over sooner than the tea took to cool.",
+                                         "If a friend had asked the same I would have thought nothing of it.",
+                                         "Next time I would like to leave out the long introduction.",
+                                         "I nearly talked them out of it, that is how sure I was of the no.",
+                                         "I keep guessing people’s minds, and I keep guessing wrong.",
+                                         "My voice was steadier than last time.",
+                                         "I would not have known if I had not asked.",
+                                         "I was so ready to be a bother that I missed how glad they were to help.",
+                                         "It was a small thing for them and a large one for me, and both are all right."};
+    if (isRefusal(answer))
+        return afterRefusal;
+    return afterYes;
 }
 
 std::span<const char *const> demoLines()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/choice.h"
+#include "core/domain/outcome.h"
 
 #include <array>
 #include <span>
@@ -38,10 +38,10 @@ struct DemoLadder
 /// The two ladders of the invented notebook, easiest rung first.
 const std::array<DemoLadder, 2> &demoLadders();
 
-/// What may follow in a story once the answer is known, one sentence each.
+/// How a story says what happened, a sentence or two each; without an ask they are a story of their own.
 std::span<const char *const> demoAnswerSentences(Answer answer);
-/// What the person thought about it later, one sentence each.
-std::span<const char *const> demoAfterthoughts();
+/// What the person thought about an answer later, one sentence each.
+std::span<const char *const> demoAfterthoughts(Answer answer);
 /// Lines to tell oneself next time.
 std::span<const char *const> demoLines();
 /// Texts tied to no attempt.

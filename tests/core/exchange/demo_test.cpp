@@ -41,7 +41,7 @@ TEST(Demo, StaysTheSameFromOneReleaseToTheNext)
 {
     const Record record = demo();
     EXPECT_EQ(record.notebookId.toString(QUuid::WithoutBraces), QStringLiteral("15fc4595-b881-479f-b1a6-4b786cf66c2f"));
-    EXPECT_EQ(record.attempts.back().id.toString(), QStringLiteral("2e7462d9-3961-41fe-b416-99f62ad93116"));
+    EXPECT_EQ(record.attempts.back().id.toString(), QStringLiteral("ba23b6b9-fe42-46ce-8457-ee37ba2d3459"));
 }
 
 class DemoOfSize : public testing::TestWithParam<int>
