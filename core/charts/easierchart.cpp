@@ -24,17 +24,31 @@ constexpr std::size_t sketchColumns = 40;
 constexpr int fewestForLine = 3; ///< two values have no average
 constexpr double tickStep = 20;
 
-QString aboveText(double adjusted)
+/// The sentence for where `adjusted` lies, with how far where it is not at the step's own number.
+QString pickText(double adjusted, const QString &above, const QString &at, const QString &below)
 {
-    if (adjusted == 0)
-        return translate("Charts", "as much as the step's number");
-    return (adjusted > 0 ? translate("Charts", "%1 above the step's number") : translate("Charts", "%1 below the step's number"))
-        .arg(numberText(std::abs(adjusted)));
+    return adjusted == 0 ? at : (adjusted > 0 ? above : below).arg(numberText(std::abs(adjusted)));
 }
 
 QString askText(const Observation &ask)
 {
-    return translate("Charts", "fear reached %1 on a step of %2").arg(numberText(*peak(ask)), numberText(ask.baseline.value()));
+    return translate("Charts", "Fear reached %1 on a step of %2.").arg(numberText(*peak(ask)), numberText(ask.baseline.value()));
+}
+
+QString soFarText(double middle, int n)
+{
+    return pickText(middle,
+                    translate("Charts", "In %n asks so far, fear reached, in the middle, %1 above the step's number.", nullptr, n),
+                    translate("Charts", "In %n asks so far, fear reached, in the middle, the step's number.", nullptr, n),
+                    translate("Charts", "In %n asks so far, fear reached, in the middle, %1 below the step's number.", nullptr, n));
+}
+
+QString earlyText(double middle, int n)
+{
+    return pickText(middle,
+                    translate("Charts", "An early look at %n asks: in the middle, fear reached %1 above the step's number.", nullptr, n),
+                    translate("Charts", "An early look at %n asks: in the middle, fear reached the step's number.", nullptr, n),
+                    translate("Charts", "An early look at %n asks: in the middle, fear reached %1 below the step's number.", nullptr, n));
 }
 
 void tellClaim(ChartPicture &picture, std::span<const double> values)
@@ -70,22 +84,19 @@ void tellEasier(ChartPicture &picture, Asks asks, std::span<const double> adjust
         return;
     case Voice::Single:
         picture.headline = translate("Charts", "One ask so far.");
-        picture.sentence = translate("Charts", "One ask so far: %1.").arg(askText(*asks[0]));
+        picture.sentence = askText(*asks[0]);
         return;
     case Voice::Both:
         picture.headline = translate("Charts", "Two asks so far.");
-        picture.sentence = translate("Charts", "Two asks so far: %1; then %2.").arg(askText(*asks[0]), askText(*asks[1]));
+        picture.sentence = translate("Charts", "The first time: %1 The second time: %2").arg(askText(*asks[0]), askText(*asks[1]));
         return;
     case Voice::SoFar:
         picture.headline = translate("Charts", "A few asks so far.");
-        picture.sentence = translate("Charts", "In %n asks so far, fear reached, in the middle, %1.", nullptr, n)
-                               .arg(aboveText(*median(adjusted)));
+        picture.sentence = soFarText(*median(adjusted), n);
         return;
     case Voice::EarlyLook:
-        picture.headline = translate("Charts", "Early days: too few to see a direction.");
-        picture.sentence =
-            translate("Charts", "An early look at %n asks: fear reached, in the middle, %1. A direction takes a few more.", nullptr, n)
-                .arg(aboveText(*median(adjusted)));
+        picture.headline = translate("Charts", "Too few yet to see a direction.");
+        picture.sentence = earlyText(*median(adjusted), n);
         return;
     case Voice::Usual:
         return tellClaim(picture, adjusted);
@@ -97,8 +108,8 @@ ChartReading readingOf(QPointF at, const Observation &ask, const RungTitles &tit
     const double adjusted = *adjustedPeak(ask);
     QStringList cells = occasionCells(ask, titles);
     cells << numberText(*peak(ask)) << numberText(ask.baseline.value()) << numberText(adjusted);
-    const QString text = translate("Charts", "%1: %2, %3.", "date and rung: what was felt on which step, and how far from it")
-                             .arg(occasionText(ask, titles), askText(ask), aboveText(adjusted));
+    const QString text =
+        translate("Charts", "%1: %2", "date and rung, what is said of it").arg(occasionText(ask, titles), askText(ask));
     return {at, text, cells, ask.id};
 }
 

@@ -40,15 +40,27 @@ QString happenedText(FearedHappened what)
     Q_UNREACHABLE();
 }
 
-/// "you gave it 60 %, it did not happen, now you give it 40 %"
+QString happenedSentence(FearedHappened what)
+{
+    switch (what) {
+    case FearedHappened::No:
+        return translate("Charts", "It did not happen.");
+    case FearedHappened::Partly:
+        return translate("Charts", "It partly happened.");
+    case FearedHappened::Yes:
+        return translate("Charts", "It happened.");
+    }
+    Q_UNREACHABLE();
+}
+
+/// "You gave it 60 %. It did not happen. Now you give it 40 %."
 QString beliefText(const Observation &ask)
 {
-    const QString before = percentText(*fearedBefore(ask) / 100);
-    const QString what = happenedText(*ask.fearedHappened);
-    if (!ask.pFearedAgain)
-        return translate("Charts", "you gave it %1, it %2").arg(before, what);
-    const QString after = percentText(ask.pFearedAgain->value() / 100.0);
-    return translate("Charts", "you gave it %1, it %2, now you give it %3").arg(before, what, after);
+    QStringList sentences{translate("Charts", "You gave it %1.").arg(percentText(*fearedBefore(ask) / 100)),
+                          happenedSentence(*ask.fearedHappened)};
+    if (ask.pFearedAgain)
+        sentences << translate("Charts", "Now you give it %1.").arg(percentText(ask.pFearedAgain->value() / 100.0));
+    return sentences.join(QLatin1Char(' '));
 }
 
 QString countText(int count, int n)
@@ -88,11 +100,11 @@ void tellFeared(ChartPicture &picture, Asks asks)
         picture.headline = translate("Charts", "Your first ask will show.");
         picture.sentence = translate("Charts", "Before you ask, write down what you are afraid will happen; here you see whether it did.");
     } else if (n == 1) {
-        picture.headline = translate("Charts", "Once so far: it %1.").arg(happenedText(*asks[0]->fearedHappened));
-        picture.sentence = translate("Charts", "Once so far: %1.").arg(beliefText(*asks[0]));
+        picture.headline = happenedSentence(*asks[0]->fearedHappened);
+        picture.sentence = beliefText(*asks[0]);
     } else if (n == 2) {
         picture.headline = countText(count, n);
-        picture.sentence = translate("Charts", "Twice so far: %1; then %2.").arg(beliefText(*asks[0]), beliefText(*asks[1]));
+        picture.sentence = translate("Charts", "The first time: %1 The second time: %2").arg(beliefText(*asks[0]), beliefText(*asks[1]));
     } else {
         picture.headline = countText(count, n);
         picture.sentence = picture.headline;
@@ -108,11 +120,13 @@ DotMark stripDot(QPointF at, const Observation *ask)
 
 ChartReading readingOf(double x, const Observation &ask, const RungTitles &titles)
 {
-    const auto after = ask.pFearedAgain ? std::optional<double>(ask.pFearedAgain->value()) : std::nullopt;
     QStringList cells = occasionCells(ask, titles);
-    cells << percentText(*fearedBefore(ask) / 100) << happenedText(*ask.fearedHappened) << (after ? percentText(*after / 100) : QString());
-    const QString text = translate("Charts", "%1: %2.").arg(occasionText(ask, titles), beliefText(ask));
-    return {{x, after.value_or(*fearedBefore(ask))}, text, cells, ask.id};
+    cells << percentText(*fearedBefore(ask) / 100) << happenedText(*ask.fearedHappened)
+          << (ask.pFearedAgain ? percentText(ask.pFearedAgain->value() / 100.0) : QString());
+    const double y = ask.pFearedAgain ? ask.pFearedAgain->value() : *fearedBefore(ask);
+    const QString text =
+        translate("Charts", "%1: %2", "date and rung, what is said of it").arg(occasionText(ask, titles), beliefText(ask));
+    return {{x, y}, text, cells, ask.id};
 }
 
 ChartPlot beliefPlot(Asks asks, const RungTitles &titles)

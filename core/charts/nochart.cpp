@@ -20,7 +20,7 @@ constexpr double middle = 0.5; ///< height of the one row
 
 QString askText(const Observation &ask)
 {
-    return translate("Charts", "you gave a no %1, the answer was %2").arg(percentText(*noBefore(ask) / 100), answerText(ask.answer));
+    return translate("Charts", "You gave a no %1; the answer: %2.").arg(percentText(*noBefore(ask) / 100), answerText(ask.answer));
 }
 
 QString wholeText(double value)
@@ -28,42 +28,65 @@ QString wholeText(double value)
     return QLocale().toString(std::round(value), 'f', 0);
 }
 
-/// "In 6 of 12 asks the answer was no, or none came."
-QString countText(const Forecast &forecast)
+QString soFarText(int count, int n)
 {
-    if (forecast.count == 0)
-        return translate("Charts", "In none of %n asks was it a no.", nullptr, forecast.n);
-    return translate("Charts", "In %1 of %n asks it was a no.", nullptr, forecast.n).arg(QLocale().toString(forecast.count));
+    if (count == 0)
+        return translate("Charts", "In none of %n asks so far was it a no.", nullptr, n);
+    return translate("Charts", "In %1 of %n asks so far it was a no.", nullptr, n).arg(QLocale().toString(count));
+}
+
+QString earlyText(int count, int n)
+{
+    if (count == 0)
+        return translate("Charts", "An early look at %n asks: none of them was a no.", nullptr, n);
+    return translate("Charts", "An early look at %n asks: %1 of them was a no.", nullptr, n).arg(QLocale().toString(count));
+}
+
+QString countText(int count, int n)
+{
+    if (count == 0)
+        return translate("Charts", "In none of %n asks was it a no.", nullptr, n);
+    return translate("Charts", "In %1 of %n asks it was a no.", nullptr, n).arg(QLocale().toString(count));
+}
+
+void tellSingle(ChartPicture &picture, const Observation &ask)
+{
+    picture.headline = translate("Charts", "One ask so far: %1.").arg(answerText(ask.answer));
+    picture.sentence = askText(ask);
+}
+
+void tellBoth(ChartPicture &picture, const Observation &first, const Observation &second)
+{
+    picture.headline = translate("Charts", "Two asks so far: %1, then %2.").arg(answerText(first.answer), answerText(second.answer));
+    picture.sentence = translate("Charts", "The first time: %1 The second time: %2").arg(askText(first), askText(second));
 }
 
 void tellNo(ChartPicture &picture, const std::optional<Forecast> &forecast, Asks asks)
 {
-    switch (voiceOf(static_cast<int>(asks.size()))) {
+    const int n = static_cast<int>(asks.size());
+    switch (voiceOf(n)) {
     case Voice::Invitation:
         picture.headline = translate("Charts", "Your first ask will show.");
         picture.sentence = translate("Charts", "Before you ask, write down how likely a no seems; here you see how often it comes.");
         return;
     case Voice::Single:
-        picture.headline = translate("Charts", "Once so far: %1.").arg(answerText(asks[0]->answer));
-        picture.sentence = translate("Charts", "Once so far: %1.").arg(askText(*asks[0]));
-        return;
+        return tellSingle(picture, *asks[0]);
     case Voice::Both:
-        picture.headline = translate("Charts", "Twice so far: %1, then %2.").arg(answerText(asks[0]->answer), answerText(asks[1]->answer));
-        picture.sentence = translate("Charts", "Twice so far: %1; then %2.").arg(askText(*asks[0]), askText(*asks[1]));
-        return;
+        return tellBoth(picture, *asks[0], *asks[1]);
     case Voice::SoFar:
-        picture.headline = translate("Charts", "So far: %1").arg(countText(*forecast));
+        picture.headline = soFarText(forecast->count, n);
         break;
     case Voice::EarlyLook:
-        picture.headline = translate("Charts", "An early look: %1").arg(countText(*forecast));
+        picture.headline = earlyText(forecast->count, n);
         break;
     case Voice::Usual:
-        picture.headline = countText(*forecast);
+        picture.headline = countText(forecast->count, n);
         break;
     }
-    if (mayJudgeForecasts(forecast->n))
-        picture.headline = translate("Charts", "%1 You expected about %2.").arg(picture.headline, wholeText(forecast->expected));
-    picture.sentence = picture.headline;
+    QStringList sentences{picture.headline};
+    if (mayJudgeForecasts(n))
+        sentences << translate("Charts", "You expected about %1.").arg(wholeText(forecast->expected));
+    picture.headline = picture.sentence = sentences.join(QLatin1Char(' '));
 }
 
 void addDetails(ChartPicture &picture, const Forecast &forecast)
@@ -93,7 +116,8 @@ void addAsks(ChartPlot &plot, Asks asks, const RungTitles &titles)
         plot.marks.push_back(DotMark{{answer, y}, MarkRole::Felt, DotShape::Filled});
         QStringList cells = occasionCells(*asks[i], titles);
         cells << percentText(before / 100) << answerText(asks[i]->answer);
-        const QString text = translate("Charts", "%1: %2.").arg(occasionText(*asks[i], titles), askText(*asks[i]));
+        const QString text =
+            translate("Charts", "%1: %2", "date and rung, what is said of it").arg(occasionText(*asks[i], titles), askText(*asks[i]));
         plot.readings.push_back({{answer, y}, text, cells, asks[i]->id});
     }
 }

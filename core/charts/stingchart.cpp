@@ -60,7 +60,7 @@ Middle middleOf(Asks asks)
 
 QString askText(const Observation &ask)
 {
-    return translate("Charts", "fear reached %1 and was %2 on the next day").arg(numberText(*peak(ask)), numberText(bother(ask)));
+    return translate("Charts", "Fear reached %1 and was %2 on the next day.").arg(numberText(*peak(ask)), numberText(bother(ask)));
 }
 
 void tellMiddle(ChartPicture &picture, const Middle &middle, int n)
@@ -96,8 +96,9 @@ void tellSting(ChartPicture &picture, Asks asks)
     }
     if (voice == Voice::Single || voice == Voice::Both) {
         picture.headline = n == 1 ? translate("Charts", "One ask so far.") : translate("Charts", "Two asks so far.");
-        picture.sentence = n == 1 ? translate("Charts", "One ask so far: %1.").arg(askText(*asks[0]))
-                                  : translate("Charts", "Two asks so far: %1; then %2.").arg(askText(*asks[0]), askText(*asks[1]));
+        picture.sentence =
+            n == 1 ? askText(*asks[0])
+                   : translate("Charts", "The first time: %1 The second time: %2").arg(askText(*asks[0]), askText(*asks[1]));
         return;
     }
     tellMiddle(picture, middleOf(asks), n);
@@ -167,7 +168,8 @@ ChartReading readingOf(const Observation &ask, const RungTitles &titles)
     QStringList cells = occasionCells(ask, titles);
     cells << numberText(*peak(ask)) << (ask.now ? numberText(ask.now->value()) : QString()) << numberText(bother(ask))
           << (expected ? numberText(*expected) : QString());
-    const QString text = translate("Charts", "%1: %2.").arg(occasionText(ask, titles), askText(ask));
+    const QString text =
+        translate("Charts", "%1: %2", "date and rung, what is said of it").arg(occasionText(ask, titles), askText(ask));
     return {{double(NextMorning), bother(ask)}, text, cells, ask.id};
 }
 

@@ -45,9 +45,9 @@ TEST(EasierChart, NamesNoDirectionBelowEight)
 
 TEST(EasierChart, TellsOneAndTwoByTheirOwnNumbers)
 {
-    EXPECT_EQ(pictureOf(sloping(1, 50, 0)).sentence, QStringLiteral("One ask so far: fear reached 50 on a step of 30."));
+    EXPECT_EQ(pictureOf(sloping(1, 50, 0)).sentence, QStringLiteral("Fear reached 50 on a step of 30."));
     EXPECT_EQ(pictureOf(sloping(2, 50, -5)).sentence,
-              QStringLiteral("Two asks so far: fear reached 50 on a step of 30; then fear reached 45 on a step of 30."));
+              QStringLiteral("The first time: Fear reached 50 on a step of 30. The second time: Fear reached 45 on a step of 30."));
 }
 
 TEST(EasierChart, GivesTheMedianFromThree)

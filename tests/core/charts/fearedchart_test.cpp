@@ -28,10 +28,10 @@ Asks asksOf(std::initializer_list<FearedHappened> all)
 TEST(FearedChart, TellsOneAndTwoByTheirOwnNumbers)
 {
     EXPECT_EQ(pictureOf(asksOf({FearedHappened::No})).sentence,
-              QStringLiteral("Once so far: you gave it 60 %, it did not happen, now you give it 40 %."));
+              QStringLiteral("You gave it 60 %. It did not happen. Now you give it 40 %."));
     EXPECT_EQ(pictureOf(asksOf({FearedHappened::No, FearedHappened::Yes})).sentence,
-              QStringLiteral("Twice so far: you gave it 60 %, it did not happen, now you give it 40 %; "
-                             "then you gave it 60 %, it happened, now you give it 40 %."));
+              QStringLiteral("The first time: You gave it 60 %. It did not happen. Now you give it 40 %. "
+                             "The second time: You gave it 60 %. It happened. Now you give it 40 %."));
 }
 
 TEST(FearedChart, CountsFromThree)

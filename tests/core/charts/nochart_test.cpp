@@ -29,15 +29,15 @@ Asks asksOf(int refusals, int others)
 
 TEST(NoChart, TellsOneAndTwoByTheirOwnNumbers)
 {
-    EXPECT_EQ(pictureOf(asksOf(0, 1)).sentence, QStringLiteral("Once so far: you gave a no 70 %, the answer was yes."));
-    EXPECT_EQ(pictureOf(asksOf(1, 1)).headline, QStringLiteral("Twice so far: no, then yes."));
+    EXPECT_EQ(pictureOf(asksOf(0, 1)).sentence, QStringLiteral("You gave a no 70 %; the answer: yes."));
+    EXPECT_EQ(pictureOf(asksOf(1, 1)).headline, QStringLiteral("Two asks so far: no, then yes."));
     EXPECT_EQ(marksOf<DotMark>(pictureOf(asksOf(1, 1)).plots.front()).size(), 4U);
 }
 
 TEST(NoChart, CountsFromThreeAndSpeaksCarefullyBelowEight)
 {
-    EXPECT_EQ(pictureOf(asksOf(2, 1)).sentence, QStringLiteral("So far: In 2 of 3 asks it was a no."));
-    EXPECT_EQ(pictureOf(asksOf(0, 5)).sentence, QStringLiteral("An early look: In none of 5 asks was it a no."));
+    EXPECT_EQ(pictureOf(asksOf(2, 1)).sentence, QStringLiteral("In 2 of 3 asks so far it was a no."));
+    EXPECT_EQ(pictureOf(asksOf(0, 5)).sentence, QStringLiteral("An early look at 5 asks: none of them was a no."));
     EXPECT_EQ(pictureOf(asksOf(4, 5)).sentence, QStringLiteral("In 4 of 9 asks it was a no."));
 }
 

@@ -39,7 +39,7 @@ TEST(StingChart, InvitesWhileNobodyWasAskedTheNextDay)
 
 TEST(StingChart, SpeaksAsItsNumberAllows)
 {
-    EXPECT_EQ(pictureOf(asksWithNextDay(1, 5)).sentence, QStringLiteral("One ask so far: fear reached 40 and was 5 on the next day."));
+    EXPECT_EQ(pictureOf(asksWithNextDay(1, 5)).sentence, QStringLiteral("Fear reached 40 and was 5 on the next day."));
     EXPECT_EQ(pictureOf(asksWithNextDay(3, 5)).headline, QStringLiteral("So far, from 40 to 5 by the next day."));
     EXPECT_EQ(pictureOf(asksWithNextDay(7, 5)).headline, QStringLiteral("An early look: from 40 to 5 by the next day."));
     EXPECT_EQ(pictureOf(asksWithNextDay(8, 5)).headline, QStringLiteral("By the next day, mostly gone."));
