@@ -3,9 +3,9 @@
 #include "app/attempt/fearededit.h"
 
 #include "app/attempt/starters.h"
-#include "app/attempt/storable.h"
 #include "app/base/theme.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/storable.h"
 #include "app/widgets/textedit.h"
 
 #include <QCoreApplication>

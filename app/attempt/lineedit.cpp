@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/attempt/lineedit.h"
 
-#include "app/attempt/storable.h"
 #include "app/base/theme.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/storable.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>

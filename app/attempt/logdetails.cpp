@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/attempt/logdetails.h"
 
-#include "app/attempt/draftfields.h"
 #include "app/attempt/happenededit.h"
 #include "app/attempt/logfields.h"
-#include "app/attempt/question.h"
-#include "app/attempt/storable.h"
 #include "app/base/theme.h"
 #include "app/widgets/buttons.h"
+#include "app/widgets/draftfields.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/question.h"
+#include "app/widgets/storable.h"
 #include "app/widgets/sudsedit.h"
 #include "app/widgets/textedit.h"
 #include "app/widgets/words.h"

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/attempt/logform.h"
 
-#include "app/attempt/draftfields.h"
 #include "app/attempt/lineedit.h"
 #include "app/attempt/logdetails.h"
-#include "app/attempt/question.h"
 #include "app/base/theme.h"
 #include "app/widgets/disclosure.h"
+#include "app/widgets/draftfields.h"
 #include "app/widgets/intensityedit.h"
 #include "app/widgets/likelihoodedit.h"
+#include "app/widgets/question.h"
 #include "app/widgets/sudsedit.h"
 #include "app/widgets/words.h"
 

@@ -5,8 +5,8 @@
 #include <QWidget>
 
 #include "app/attempt/logfields.h"
-#include "app/attempt/required.h"
 #include "app/widgets/chips.h"
+#include "app/widgets/required.h"
 #include "core/domain/clock.h"
 #include "core/domain/outcome.h"
 

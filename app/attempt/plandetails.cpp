@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/attempt/plandetails.h"
 
-#include "app/attempt/draftfields.h"
-#include "app/attempt/question.h"
 #include "app/attempt/starters.h"
-#include "app/attempt/storable.h"
 #include "app/attempt/whenedit.h"
 #include "app/base/theme.h"
+#include "app/widgets/draftfields.h"
 #include "app/widgets/intensityedit.h"
+#include "app/widgets/question.h"
+#include "app/widgets/storable.h"
 #include "app/widgets/textedit.h"
 #include "app/widgets/words.h"
 

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/attempt/planform.h"
 
-#include "app/attempt/draftfields.h"
 #include "app/attempt/fearededit.h"
 #include "app/attempt/plandetails.h"
-#include "app/attempt/question.h"
 #include "app/attempt/sealednumbers.h"
 #include "app/base/theme.h"
 #include "app/widgets/disclosure.h"
+#include "app/widgets/draftfields.h"
 #include "app/widgets/likelihoodedit.h"
+#include "app/widgets/question.h"
 #include "app/widgets/sudsedit.h"
 
 #include <QLocale>

@@ -4,7 +4,7 @@
 
 #include <QWidget>
 
-#include "app/attempt/required.h"
+#include "app/widgets/required.h"
 #include "core/domain/prediction.h"
 
 #include <QJsonObject>

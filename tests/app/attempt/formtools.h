@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/attempt/question.h"
 #include "app/widgets/chips.h"
+#include "app/widgets/question.h"
 
 #include <QAbstractButton>
 #include <QApplication>

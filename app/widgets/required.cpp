@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Rung authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/attempt/required.h"
+#include "app/widgets/required.h"
 
-#include "app/attempt/question.h"
+#include "app/widgets/question.h"
 
 namespace rung {
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rung authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/attempt/question.h"
+#include "app/widgets/question.h"
 
 #include "app/base/theme.h"
 #include "app/widgets/chips.h"
