@@ -117,10 +117,15 @@ void ScoreEdit::enterTyped(const QString &text)
     Q_EMIT changed();
 }
 
+void ScoreEdit::showEvent(QShowEvent *event)
+{
+    m_field->setAccessibleName(tr("%1, as a number").arg(accessibleName()));
+    QWidget::showEvent(event);
+}
+
 void ScoreEdit::refresh()
 {
     m_field->setText(m_number ? shown(*m_number) : QString());
-    m_field->setAccessibleName(tr("%1, as a number").arg(accessibleName()));
     m_track->setPhrase(m_number ? phraseFor(*m_number) : QString());
 }
 

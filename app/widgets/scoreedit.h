@@ -40,6 +40,7 @@ protected:
     virtual QString phraseFor(int number) const;
     /// Every phrase there is, so that room is kept for the longest.
     void setPhrases(const QStringList &phrases);
+    void showEvent(QShowEvent *event) override;
 
 private:
     friend class ScoreTrack;
