@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/day.h"
 
+#include "core/domain/isodigits.h"
+
 #include <algorithm>
 
 namespace rung {
@@ -27,9 +29,9 @@ std::optional<Day> Day::from(QDate date)
 
 std::optional<Day> Day::fromString(const QString &text)
 {
-    const QDate date = QDate::fromString(text, QStringLiteral("yyyy-MM-dd"));
-    const auto day = from(date);
-    return day && day->toString() == text ? day : std::nullopt;
+    IsoDigits digits(text);
+    const QDate date = digits.date();
+    return digits.areAll() ? from(date) : std::nullopt;
 }
 
 Day Day::of(const Instant &instant, DayStart start)
@@ -39,7 +41,7 @@ Day Day::of(const Instant &instant, DayStart start)
 
 QString Day::toString() const
 {
-    return m_date.toString(QStringLiteral("yyyy-MM-dd"));
+    return IsoDigits::fromDate(m_date);
 }
 
 Day Day::plusDays(int days) const

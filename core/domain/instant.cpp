@@ -2,18 +2,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/instant.h"
 
-#include <QRegularExpression>
-
-#include <limits>
+#include "core/domain/isodigits.h"
 
 namespace rung {
 
 namespace {
 constexpr int maximalOffset = 24 * 3600;
+constexpr qint64 julianDayOfEpoch = 2440588;
+constexpr qint64 millisecondsOfDay = 24 * 3600 * 1000;
 
 bool isWithinCalendar(const QDateTime &moment)
 {
     return moment.isValid() && moment.date().year() >= 1 && moment.date().year() <= 9999;
+}
+
+/// The milliseconds of up to nine digits after a point, cut and not rounded; 0 without a point.
+int millisecondsFrom(IsoDigits &digits)
+{
+    if (digits.take(u".").isNull())
+        return 0;
+    int milliseconds = digits.number(1) * 100;
+    for (int count = 1, weight = 10; count < 9 && digits.startsWithDigit(); ++count, weight /= 10)
+        milliseconds += digits.number(1) * weight;
+    return milliseconds;
+}
+
+/// The seconds of "Z" or "+hh:mm"; what is no offset is out of range.
+int offsetFrom(IsoDigits &digits)
+{
+    if (!digits.take(u"Zz").isNull())
+        return 0;
+    const QChar sign = digits.expect(u"+-");
+    const int hours = digits.number(2);
+    digits.expect(u":");
+    const int minutes = digits.number(2);
+    const int seconds = minutes > 59 ? maximalOffset : (hours * 60 + minutes) * 60;
+    return sign == u'-' ? -seconds : seconds;
 }
 } // namespace
 
@@ -38,22 +62,20 @@ std::optional<Instant> Instant::from(qint64 utcMilliseconds, int offsetSeconds)
 
 std::optional<Instant> Instant::fromString(const QString &text)
 {
-    static const QRegularExpression form(QStringLiteral(
-        R"(\A(\d{4}-\d{2}-\d{2})[Tt](\d{2}:\d{2}:\d{2})(?:\.(\d{1,9}))?(?:([Zz])|([+-])(\d{2}):(\d{2}))\z)"));
-    const auto match = form.match(text);
-    if (!match.hasMatch())
+    IsoDigits digits(text);
+    const QDate date = digits.date();
+    digits.expect(u"Tt");
+    const int hour = digits.number(2);
+    digits.expect(u":");
+    const int minute = digits.number(2);
+    digits.expect(u":");
+    const int second = digits.number(2);
+    const QTime time(hour, minute, second, millisecondsFrom(digits));
+    const int offset = offsetFrom(digits);
+    if (!digits.areAll() || !date.isValid() || !time.isValid())
         return std::nullopt;
-    const QDate date = QDate::fromString(match.captured(1), Qt::ISODate);
-    const QTime time = QTime::fromString(match.captured(2), QStringLiteral("HH:mm:ss"));
-    const int hours = match.captured(6).toInt();
-    const int minutes = match.captured(7).toInt();
-    if (!date.isValid() || !time.isValid() || hours > 23 || minutes > 59)
-        return std::nullopt;
-    const int sign = match.captured(5) == QLatin1String("-") ? -1 : 1;
-    const int offset = sign * (hours * 3600 + minutes * 60);
-    const int fraction = match.captured(3).leftJustified(3, QLatin1Char('0'), true).toInt();
-    const QDateTime utc(date, time.addMSecs(fraction), Qt::UTC);
-    return from(utc.toMSecsSinceEpoch() - qint64(offset) * 1000, offset);
+    const qint64 wall = (date.toJulianDay() - julianDayOfEpoch) * millisecondsOfDay + time.msecsSinceStartOfDay();
+    return from(wall - qint64(offset) * 1000, offset);
 }
 
 QDateTime Instant::dateTime() const
@@ -64,11 +86,21 @@ QDateTime Instant::dateTime() const
 QString Instant::toString() const
 {
     const QDateTime wall = dateTime();
-    const bool fractional = wall.time().msec() != 0;
-    const QString base = wall.toString(fractional ? QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzz") : QStringLiteral("yyyy-MM-ddTHH:mm:ss"));
+    const QTime time = wall.time();
+    QString text = IsoDigits::fromDate(wall.date());
+    const auto append = [&text](QChar before, int value, int width) {
+        text += before;
+        IsoDigits::append(text, value, width);
+    };
+    append(u'T', time.hour(), 2);
+    append(u':', time.minute(), 2);
+    append(u':', time.second(), 2);
+    if (time.msec() != 0)
+        append(u'.', time.msec(), 3);
     const int minutes = qAbs(m_offsetSeconds) / 60;
-    return base + (m_offsetSeconds < 0 ? u'-' : u'+')
-        + QStringLiteral("%1:%2").arg(minutes / 60, 2, 10, QLatin1Char('0')).arg(minutes % 60, 2, 10, QLatin1Char('0'));
+    append(m_offsetSeconds < 0 ? u'-' : u'+', minutes / 60, 2);
+    append(u':', minutes % 60, 2);
+    return text;
 }
 
 Instant Instant::plusDays(int days) const

@@ -8,23 +8,35 @@
 namespace rung {
 
 namespace {
-template <class T, class Key>
-void sortBy(std::vector<T> &list, Key key)
+/// By `first`, ties by `second`, which is asked only then: an id's text costs more than a number.
+template <class T, class First, class Second>
+void sortBy(std::vector<T> &list, First first, Second second)
 {
-    std::ranges::stable_sort(list, [&](const T &a, const T &b) { return key(a) < key(b); });
+    std::ranges::stable_sort(list, [&](const T &a, const T &b) {
+        const auto ofA = first(a);
+        const auto ofB = first(b);
+        return ofA == ofB ? second(a) < second(b) : ofA < ofB;
+    });
+}
+
+template <class T>
+Id<T> idOf(const T &record)
+{
+    return record.id;
 }
 } // namespace
 
 void canonicalOrder(Record &record)
 {
-    sortBy(record.ladders, [](const Ladder &l) { return std::tuple(l.createdAt.utcMilliseconds(), l.id.toString()); });
-    sortBy(record.rungs, [](const Rung &r) { return std::tuple(r.ladder.toString(), r.position, r.id.toString()); });
-    sortBy(record.attempts, [](const Attempt &a) { return std::tuple(a.createdAt.utcMilliseconds(), a.id.toString()); });
-    sortBy(record.reflections, [](const Reflection &r) { return std::tuple(r.writtenAt.utcMilliseconds(), r.id.toString()); });
-    sortBy(record.checkIns, [](const CheckIn &c) { return std::tuple(c.at.utcMilliseconds(), c.id.toString()); });
-    sortBy(record.erased, [](const Erased &e) { return std::tuple(e.at.utcMilliseconds(), e.id.toString()); });
-    sortBy(record.support.dismissals, [](const Dismissal &d) { return std::tuple(d.at.utcMilliseconds(), d.id.toString()); });
-    sortBy(record.support.coachingShown, [](const CoachingShown &c) { return std::tuple(c.at.utcMilliseconds(), c.kind); });
+    sortBy(record.ladders, [](const Ladder &l) { return l.createdAt.utcMilliseconds(); }, idOf<Ladder>);
+    sortBy(record.rungs, [](const Rung &r) { return std::tuple(r.ladder.toString(), r.position); }, idOf<Rung>);
+    sortBy(record.attempts, [](const Attempt &a) { return a.createdAt.utcMilliseconds(); }, idOf<Attempt>);
+    sortBy(record.reflections, [](const Reflection &r) { return r.writtenAt.utcMilliseconds(); }, idOf<Reflection>);
+    sortBy(record.checkIns, [](const CheckIn &c) { return c.at.utcMilliseconds(); }, idOf<CheckIn>);
+    sortBy(record.erased, [](const Erased &e) { return e.at.utcMilliseconds(); }, [](const Erased &e) { return e.id.toString(); });
+    sortBy(record.support.dismissals, [](const Dismissal &d) { return d.at.utcMilliseconds(); }, idOf<Dismissal>);
+    sortBy(record.support.coachingShown, [](const CoachingShown &c) { return c.at.utcMilliseconds(); },
+           [](const CoachingShown &c) { return c.kind; });
 }
 
 } // namespace rung
