@@ -132,12 +132,12 @@ void pushButton(QPainter &painter, const QStyleOptionButton &option, const Theme
     const QFont font = textFont(widget, theme, kind);
     const QFontMetrics metrics(font);
     const int icon = iconRoom(option, theme);
-    const int chevron = chevronRoom(option, theme, widget);
+    const int room = chevronRoom(option, theme, widget);
     const QRect inner = option.rect.adjusted(buttonPadding(theme, kind), 0, -buttonPadding(theme, kind), 0);
-    const QString text = metrics.elidedText(option.text, Qt::ElideRight, inner.width() - icon - chevron, Qt::TextShowMnemonic);
+    const QString text = metrics.elidedText(option.text, Qt::ElideRight, inner.width() - icon - room, Qt::TextShowMnemonic);
     const QSize words = metrics.size(Qt::TextShowMnemonic, text);
     QRect group = QStyle::alignedRect(option.direction, kind == ButtonKind::Quiet ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignCenter,
-                                      QSize(words.width() + icon + chevron, words.height()), inner);
+                                      QSize(words.width() + icon + room, words.height()), inner);
     const auto place = [&](int from, int width) {
         return QStyle::visualRect(option.direction, group, QRect(group.left() + from, group.top(), width, group.height()));
     };
@@ -152,8 +152,10 @@ void pushButton(QPainter &painter, const QStyleOptionButton &option, const Theme
     painter.setPen(ink);
     painter.drawText(place(icon, words.width()),
                      static_cast<int>(Qt::AlignCenter) | (mnemonics ? Qt::TextShowMnemonic : Qt::TextHideMnemonic), text);
-    if (chevron > 0)
-        chevronDown(painter, place(icon + words.width() + theme.px(6), chevron - theme.px(6)), theme, ink, unfolds(widget) && has(option, QStyle::State_On));
+    if (room > 0) {
+        const bool open = unfolds(widget) && has(option, QStyle::State_On);
+        chevron(painter, place(icon + words.width() + theme.px(6), room - theme.px(6)), theme, ink, open ? Qt::UpArrow : Qt::DownArrow);
+    }
 }
 
 QSize chipSize(const QStyleOptionButton &option, const Theme &theme, const QWidget *widget)
@@ -179,10 +181,11 @@ void chip(QPainter &painter, const QStyleOptionButton &option, const Theme &them
     roundedPanel(painter, option.rect, option.rect.height() / 2.0,
                  theme.colour(filled ? Role::Accent : tinted ? Role::AccentTint : Role::Card),
                  theme.colour(chosen || focused ? Role::Accent : Role::Control), width);
-    if (filled && focused) {
+    if (focused) {
+        // A chosen chip has an accent edge already: a second ring inside tells the focus apart.
         const int inset = theme.px(4);
         roundedPanel(painter, option.rect.adjusted(inset, inset, -inset, -inset), option.rect.height() / 2.0 - inset, Qt::transparent,
-                     theme.colour(Role::OnAccent), theme.px(2));
+                     theme.colour(filled ? Role::OnAccent : Role::Accent), theme.px(1) * 1.25);
     }
     painter.setFont(chosen || !widget ? buttonFont(widget, theme) : widget->font());
     painter.setPen(theme.colour(!enabled ? Role::InkQuiet : filled ? Role::OnAccent : chosen ? Role::Accent : Role::Ink));

@@ -23,16 +23,17 @@ void roundedPanel(QPainter &painter, const QRectF &rect, double radius, const QC
     painter.restore();
 }
 
-void chevronDown(QPainter &painter, const QRectF &rect, const Theme &theme, const QColor &colour, bool upwards)
+void chevron(QPainter &painter, const QRectF &rect, const Theme &theme, const QColor &colour, Qt::ArrowType pointing)
 {
     const double half = theme.px(4);
-    const double rise = upwards ? -half / 2 : half / 2;
-    const QPointF middle = rect.center();
-    QPainterPath path(middle + QPointF(-half, -rise));
-    path.lineTo(middle + QPointF(0, rise));
-    path.lineTo(middle + QPointF(half, -rise));
+    QPainterPath path(QPointF(-half, -half / 2));
+    path.lineTo(0, half / 2);
+    path.lineTo(half, -half / 2);
+    const int turned = pointing == Qt::UpArrow ? 180 : pointing == Qt::LeftArrow ? 90 : pointing == Qt::RightArrow ? -90 : 0;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(rect.center());
+    painter.rotate(turned);
     painter.strokePath(path, QPen(colour, 1.75 * theme.zoom() / 100, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.restore();
 }
@@ -53,14 +54,14 @@ void fieldPanel(QPainter &painter, const QStyleOption &option, const Theme &them
 void comboBox(QPainter &painter, const QStyleOptionComplex &option, const Theme &theme, const QRect &arrow)
 {
     fieldPanel(painter, option, theme);
-    chevronDown(painter, arrow, theme, theme.colour(option.state & QStyle::State_Enabled ? Role::Ink : Role::InkQuiet));
+    chevron(painter, arrow, theme, theme.colour(option.state & QStyle::State_Enabled ? Role::Ink : Role::InkQuiet));
 }
 
 void spinBox(QPainter &painter, const QStyleOptionComplex &option, const Theme &theme, const QRect &up, const QRect &down)
 {
     fieldPanel(painter, option, theme);
-    chevronDown(painter, up, theme, theme.colour(Role::InkQuiet), true);
-    chevronDown(painter, down, theme, theme.colour(Role::InkQuiet));
+    chevron(painter, up, theme, theme.colour(Role::InkQuiet), Qt::UpArrow);
+    chevron(painter, down, theme, theme.colour(Role::InkQuiet));
 }
 
 void scrollBar(QPainter &painter, const QStyleOptionSlider &option, const Theme &theme, const QRect &handle)
@@ -95,10 +96,10 @@ void selectedItem(QPainter &painter, const QStyleOption &option, const Theme &th
     painter.fillRect(option.rect, ground);
 }
 
-void frame(QPainter &painter, const QRect &rect, const Theme &theme)
+void frame(QPainter &painter, const QRect &rect, const Theme &theme, Role role)
 {
     const int edge = theme.lineWidth();
-    const QColor colour = theme.colour(Role::Line);
+    const QColor colour = theme.colour(role);
     painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), edge), colour);
     painter.fillRect(QRect(rect.left(), rect.bottom() - edge + 1, rect.width(), edge), colour);
     painter.fillRect(QRect(rect.left(), rect.top(), edge, rect.height()), colour);

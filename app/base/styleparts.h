@@ -6,6 +6,7 @@
 #include "app/base/theme.h"
 
 #include <QRectF>
+#include <QStyle>
 
 class QPainter;
 class QStyleOption;
@@ -19,7 +20,7 @@ class QWidget;
 namespace rung::parts {
 
 void roundedPanel(QPainter &painter, const QRectF &rect, double radius, const QColor &ground, const QColor &edge, double edgeWidth);
-void chevronDown(QPainter &painter, const QRectF &rect, const Theme &theme, const QColor &colour, bool upwards = false);
+void chevron(QPainter &painter, const QRectF &rect, const Theme &theme, const QColor &colour, Qt::ArrowType pointing = Qt::DownArrow);
 /// The ring that shows where the keyboard is.
 void focusRing(QPainter &painter, const QRect &rect, const Theme &theme);
 
@@ -40,11 +41,15 @@ void fieldPanel(QPainter &painter, const QStyleOption &option, const Theme &them
 void comboBox(QPainter &painter, const QStyleOptionComplex &option, const Theme &theme, const QRect &arrow);
 void spinBox(QPainter &painter, const QStyleOptionComplex &option, const Theme &theme, const QRect &up, const QRect &down);
 
+QRect scrollBarRect(const QStyleOptionSlider &option, const Theme &theme, QStyle::SubControl part);
+QRect comboBoxRect(const QStyleOptionComplex &option, const Theme &theme, QStyle::SubControl part);
+QRect spinBoxRect(const QStyleOptionComplex &option, const Theme &theme, QStyle::SubControl part);
+
 void scrollBar(QPainter &painter, const QStyleOptionSlider &option, const Theme &theme, const QRect &handle);
 void headerSection(QPainter &painter, const QStyleOption &option, const Theme &theme);
 void selectedItem(QPainter &painter, const QStyleOption &option, const Theme &theme);
 /// The edge of a list or table.
-void frame(QPainter &painter, const QRect &rect, const Theme &theme);
+void frame(QPainter &painter, const QRect &rect, const Theme &theme, Role role);
 void popupPanel(QPainter &painter, const QRect &rect, const Theme &theme);
 
 } // namespace rung::parts

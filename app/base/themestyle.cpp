@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/themestyle.h"
 
+#include "app/base/icons.h"
 #include "app/base/styleparts.h"
 
 #include <QAbstractScrollArea>
 #include <QApplication>
+#include <QCalendarWidget>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -13,7 +15,9 @@
 #include <QPlainTextEdit>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTextCharFormat>
 #include <QTextEdit>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -36,6 +40,21 @@ bool isFramed(const QStyleOption *option)
 {
     const auto *frame = as<QStyleOptionFrame>(option);
     return frame && frame->lineWidth > 0;
+}
+/// Takes the red, the week numbers and the bar of accent out of a calendar.
+void calm(QCalendarWidget &calendar, const Theme &theme)
+{
+    calendar.setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    QTextCharFormat plain;
+    plain.setForeground(theme.colour(Role::Ink));
+    for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
+        calendar.setWeekdayTextFormat(day, plain);
+    if (auto *bar = calendar.findChild<QWidget *>(QStringLiteral("qt_calendar_navigationbar"))) {
+        QPalette palette = theme.palette();
+        palette.setColor(QPalette::Highlight, theme.colour(Role::Card));
+        palette.setColor(QPalette::HighlightedText, theme.colour(Role::Ink));
+        bar->setPalette(palette);
+    }
 }
 } // namespace
 
@@ -60,6 +79,8 @@ void ThemeStyle::polish(QWidget *widget)
         static_cast<QAbstractScrollArea *>(widget)->viewport()->setAutoFillBackground(false);
     else if (auto *header = qobject_cast<QHeaderView *>(widget))
         header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    else if (auto *calendar = qobject_cast<QCalendarWidget *>(widget))
+        calm(*calendar, m_theme);
 }
 
 bool ThemeStyle::eventFilter(QObject *watched, QEvent *event)
@@ -81,6 +102,20 @@ void ThemeStyle::showMnemonics(bool show)
     const auto widgets = QApplication::allWidgets();
     for (QWidget *widget : widgets)
         widget->update();
+}
+
+QIcon ThemeStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (which) {
+    case SP_ArrowLeft:
+        return themedIcon(QStringLiteral("chevron-left"));
+    case SP_ArrowRight:
+        return themedIcon(QStringLiteral("chevron-right"));
+    case SP_LineEditClearButton:
+        return themedIcon(QStringLiteral("close"), Role::InkQuiet);
+    default:
+        return QProxyStyle::standardIcon(which, option, widget);
+    }
 }
 
 int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -208,72 +243,14 @@ QRect ThemeStyle::subElementRect(SubElement element, const QStyleOption *option,
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
-QRect ThemeStyle::scrollBarRect(const QStyleOptionComplex &complex, SubControl part) const
-{
-    const auto *option = as<QStyleOptionSlider>(&complex);
-    const bool upright = option->orientation == Qt::Vertical;
-    const int length = upright ? option->rect.height() : option->rect.width();
-    const double range = static_cast<double>(option->maximum) - option->minimum + option->pageStep;
-    const int shortest = std::min(m_theme.px(36), length);
-    const int handle = range > 0 ? std::clamp(static_cast<int>(length * option->pageStep / range), shortest, length) : length;
-    const int start = sliderPositionFromValue(option->minimum, option->maximum, option->sliderPosition, length - handle, option->upsideDown);
-    const auto along = [&](int from, int size) {
-        return upright ? QRect(option->rect.left(), option->rect.top() + from, option->rect.width(), size)
-                       : QRect(option->rect.left() + from, option->rect.top(), size, option->rect.height());
-    };
-    switch (part) {
-    case SC_ScrollBarGroove:
-        return option->rect;
-    case SC_ScrollBarSlider:
-        return along(start, handle);
-    case SC_ScrollBarSubPage:
-        return along(0, start);
-    case SC_ScrollBarAddPage:
-        return along(start + handle, length - start - handle);
-    default:
-        return {};
-    }
-}
-
-QRect ThemeStyle::comboBoxRect(const QStyleOptionComplex &option, SubControl part) const
-{
-    const QRect all = option.rect;
-    const int arrow = m_theme.px(30);
-    switch (part) {
-    case SC_ComboBoxArrow:
-        return visualRect(option.direction, all, QRect(all.right() - arrow, all.top(), arrow, all.height()));
-    case SC_ComboBoxEditField:
-        return visualRect(option.direction, all, all.adjusted(m_theme.px(12), m_theme.px(2), -arrow, -m_theme.px(2)));
-    default:
-        return all;
-    }
-}
-
-QRect ThemeStyle::spinBoxRect(const QStyleOptionComplex &option, SubControl part) const
-{
-    const QRect all = option.rect;
-    const int arrow = m_theme.px(30);
-    const int half = all.height() / 2;
-    switch (part) {
-    case SC_SpinBoxUp:
-        return visualRect(option.direction, all, QRect(all.right() - arrow, all.top() + m_theme.px(3), arrow, half - m_theme.px(3)));
-    case SC_SpinBoxDown:
-        return visualRect(option.direction, all, QRect(all.right() - arrow, all.top() + half, arrow, half - m_theme.px(3)));
-    case SC_SpinBoxEditField:
-        return visualRect(option.direction, all, all.adjusted(m_theme.px(12), m_theme.px(2), -arrow, -m_theme.px(2)));
-    default:
-        return all;
-    }
-}
-
 QRect ThemeStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
 {
-    if (control == CC_ScrollBar && as<QStyleOptionSlider>(option))
-        return scrollBarRect(*option, part);
+    if (const auto *slider = as<QStyleOptionSlider>(option); slider && control == CC_ScrollBar)
+        return parts::scrollBarRect(*slider, m_theme, part);
     if (control == CC_ComboBox && part != SC_ComboBoxListBoxPopup)
-        return comboBoxRect(*option, part);
+        return parts::comboBoxRect(*option, m_theme, part);
     if (control == CC_SpinBox)
-        return spinBoxRect(*option, part);
+        return parts::spinBoxRect(*option, m_theme, part);
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
@@ -289,7 +266,8 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_FrameLineEdit:
         return;
     case PE_Frame:
-        return isWritingField(widget) ? parts::fieldPanel(*painter, *option, m_theme) : parts::frame(*painter, option->rect, m_theme);
+        return isWritingField(widget) ? parts::fieldPanel(*painter, *option, m_theme)
+                                      : parts::frame(*painter, option->rect, m_theme, Role::Line);
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
         return parts::checkBox(*painter, *option, m_theme);
@@ -305,7 +283,17 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_PanelMenu:
         return parts::popupPanel(*painter, option->rect, m_theme);
     case PE_FrameMenu:
-        return;
+        return parts::frame(*painter, option->rect, m_theme, Role::Control);
+    case PE_IndicatorArrowDown:
+        if (qobject_cast<const QToolButton *>(widget))
+            return;
+        return parts::chevron(*painter, option->rect, m_theme, option->palette.color(QPalette::WindowText), Qt::DownArrow);
+    case PE_IndicatorArrowUp:
+        return parts::chevron(*painter, option->rect, m_theme, option->palette.color(QPalette::WindowText), Qt::UpArrow);
+    case PE_IndicatorArrowLeft:
+        return parts::chevron(*painter, option->rect, m_theme, option->palette.color(QPalette::WindowText), Qt::LeftArrow);
+    case PE_IndicatorArrowRight:
+        return parts::chevron(*painter, option->rect, m_theme, option->palette.color(QPalette::WindowText), Qt::RightArrow);
     default:
         break;
     }

@@ -25,6 +25,7 @@ public:
     void unpolish(QApplication *application) override;
     void polish(QWidget *widget) override;
     QPalette standardPalette() const override { return m_theme.palette(); }
+    QIcon standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returned) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents, const QWidget *widget) const override;
@@ -42,9 +43,6 @@ private:
     void showMnemonics(bool show);
     void drawItem(const QStyleOption &option, QPainter *painter, const QWidget *widget) const;
     void drawHeaderLabel(const QStyleOption &option, QPainter *painter, const QWidget *widget) const;
-    QRect scrollBarRect(const QStyleOptionComplex &option, SubControl part) const;
-    QRect comboBoxRect(const QStyleOptionComplex &option, SubControl part) const;
-    QRect spinBoxRect(const QStyleOptionComplex &option, SubControl part) const;
 
     Theme m_theme;
     bool m_mnemonics = false;

@@ -6,7 +6,27 @@
 #include <QPainterPath>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace rung {
+
+namespace {
+/// The ground and the edge of a card.
+std::pair<Role, Role> rolesOf(Card::Kind kind)
+{
+    switch (kind) {
+    case Card::Kind::Plain:
+        return {Role::Card, Role::Line};
+    case Card::Kind::Note:
+        return {Role::AccentTint, Role::Accent};
+    case Card::Kind::Caution:
+        return {Role::CautionTint, Role::Caution};
+    case Card::Kind::Support:
+        return {Role::SupportTint, Role::Support};
+    }
+    Q_UNREACHABLE();
+}
+} // namespace
 
 Card::Card(QWidget *parent) : Card(Kind::Plain, parent) {}
 
@@ -26,8 +46,7 @@ void Card::paintEvent(QPaintEvent *)
 {
     const Theme &theme = themeOf(this);
     const bool plain = m_kind == Kind::Plain;
-    const Role ground = plain ? Role::Card : m_kind == Kind::Caution ? Role::CautionTint : Role::SupportTint;
-    const Role edge = plain ? Role::Line : m_kind == Kind::Caution ? Role::Caution : Role::Support;
+    const auto [ground, edge] = rolesOf(m_kind);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const double half = theme.lineWidth() / 2.0;

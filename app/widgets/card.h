@@ -10,13 +10,13 @@ class QVBoxLayout;
 
 namespace rung {
 
-/// A surface with a hairline for one thought; amber and red ones carry a bar at their leading edge as well.
+/// A surface with a hairline for one thought; a note, an amber and a red one carry a bar at their leading edge as well.
 class Card : public QFrame
 {
     Q_OBJECT
 
 public:
-    enum class Kind { Plain, Caution, Support };
+    enum class Kind { Plain, Note, Caution, Support };
 
     explicit Card(QWidget *parent = nullptr);
     explicit Card(Kind kind, QWidget *parent = nullptr);

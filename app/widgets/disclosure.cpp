@@ -5,18 +5,62 @@
 #include "app/base/theme.h"
 #include "app/widgets/buttons.h"
 
+#include <QPainter>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace rung {
 
+namespace {
+/// A quiet button whose words wrap.
+class WrappingLink : public QPushButton
+{
+public:
+    WrappingLink(const QString &text, QWidget *parent) : QPushButton(text, parent)
+    {
+        setButtonKind(this, ButtonKind::Quiet);
+        setCheckable(true);
+        setProperty(looks::unfolds, true);
+        QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Minimum);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+    }
+
+    QSize minimumSizeHint() const override { return {fontMetrics().averageCharWidth() * 10, QPushButton::sizeHint().height()}; }
+
+    int heightForWidth(int width) const override
+    {
+        const QSize oneLine = QPushButton::sizeHint();
+        const int words = metrics().boundingRect(QRect(0, 0, width, 10'000), Qt::TextWordWrap, text()).height();
+        return width >= oneLine.width() ? oneLine.height() : words + oneLine.height() - metrics().height();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        if (width() >= QPushButton::sizeHint().width())
+            return QPushButton::paintEvent(event);
+        QPainter painter(this);
+        const Theme &theme = themeOf(this);
+        if (hasFocus())
+            painter.fillRect(rect(), theme.colour(Role::AccentTint));
+        painter.setFont(theme.font(TextSize::Body, Weight::SemiBold));
+        painter.setPen(theme.colour(Role::Accent));
+        const auto leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter;
+        painter.drawText(rect(), static_cast<int>(leading) | Qt::TextWordWrap, text());
+    }
+
+private:
+    QFontMetrics metrics() const { return QFontMetrics(themeOf(this).font(TextSize::Body, Weight::SemiBold)); }
+};
+} // namespace
+
 Disclosure::Disclosure(const QString &text, QWidget *parent)
-    : QWidget(parent), m_link(quietButton(text, this)), m_content(new QWidget(this)), m_body(new QVBoxLayout(m_content))
+    : QWidget(parent), m_link(new WrappingLink(text, this)), m_content(new QWidget(this)), m_body(new QVBoxLayout(m_content))
 {
     const Theme &theme = themeOf(this);
     m_link->setObjectName(QStringLiteral("disclose"));
-    m_link->setCheckable(true);
-    m_link->setProperty(looks::unfolds, true);
     m_body->setContentsMargins(0, theme.gapSmall(), 0, 0);
     m_body->setSpacing(theme.gapSmall());
     m_content->hide();
@@ -24,7 +68,7 @@ Disclosure::Disclosure(const QString &text, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_link, 0, Qt::AlignLeading);
+    column->addWidget(m_link);
     column->addWidget(m_content);
     connect(m_link, &QPushButton::toggled, this, [this](bool open) {
         m_content->setVisible(open);

@@ -78,23 +78,37 @@ void FlowLayout::setGeometry(const QRect &rect)
 int FlowLayout::arrange(const QRect &rect, bool place) const
 {
     const QRect area = rect.marginsRemoved(contentsMargins());
-    const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     QPoint at = area.topLeft();
     int lineHeight = 0;
+    QList<QPair<QLayoutItem *, QRect>> line;
+    const auto endLine = [&] {
+        if (place)
+            placeLine(line, area);
+        line.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size(std::min(item->sizeHint().width(), area.width()), item->sizeHint().height());
         if (at.x() > area.left() && at.x() + size.width() > area.right() + 1) {
+            endLine();
             at = QPoint(area.left(), at.y() + lineHeight + spacing());
             lineHeight = 0;
         }
-        if (place)
-            item->setGeometry(QStyle::visualRect(direction, area, QRect(at, size)));
+        line.append({item, QRect(at, size)});
         at.rx() += size.width() + spacing();
         lineHeight = std::max(lineHeight, size.height());
     }
+    endLine();
     return at.y() + lineHeight - rect.top() + contentsMargins().bottom();
+}
+
+void FlowLayout::placeLine(const QList<QPair<QLayoutItem *, QRect>> &line, const QRect &area) const
+{
+    const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    const int spare = alignment() & Qt::AlignRight && !line.isEmpty() ? area.right() - line.last().second.right() : 0;
+    for (const auto &[item, place] : line)
+        item->setGeometry(QStyle::visualRect(direction, area, place.translated(spare, 0)));
 }
 
 } // namespace rung

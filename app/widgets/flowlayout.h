@@ -7,7 +7,7 @@
 
 namespace rung {
 
-/// Items side by side in reading direction, wrapping onto further lines.
+/// Items side by side in reading direction, wrapping onto further lines; aligned right, each line ends at the trailing edge.
 class FlowLayout : public QLayout
 {
     Q_OBJECT
@@ -29,6 +29,7 @@ public:
 
 private:
     int arrange(const QRect &rect, bool place) const;
+    void placeLine(const QList<QPair<QLayoutItem *, QRect>> &line, const QRect &area) const;
 
     QList<QLayoutItem *> m_items;
 };

@@ -50,7 +50,7 @@ PageFrame::PageFrame(const QString &title, const QString &quietLine, Width width
     m_header->setSpacing(theme.px(16));
     m_header->addLayout(words, 1);
     m_header->addWidget(m_trailing, 0, Qt::AlignVCenter);
-    m_body->setSpacing(theme.gap());
+    m_body->setSpacing(width == Width::Form ? theme.px(16) : theme.gap());
     m_column->setSpacing(theme.gap());
     m_column->addLayout(m_header);
     m_column->addLayout(m_body);
@@ -102,7 +102,8 @@ void PageFrame::arrange()
     const int side = std::max(margin, (available - widest) / 2);
     m_column->setContentsMargins(side, theme.px(28), side, theme.pageMargin());
     const int room = available - 2 * side;
-    const bool beside = m_title->fontMetrics().horizontalAdvance(m_title->text()) + m_trailing->sizeHint().width() + theme.gapLarge() <= room;
+    const int titleWidth = m_title->fontMetrics().horizontalAdvance(m_title->text());
+    const bool beside = titleWidth + m_trailing->sizeHint().width() + theme.gapLarge() <= room;
     m_header->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 

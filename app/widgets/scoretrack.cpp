@@ -215,7 +215,7 @@ void ScoreTrack::paintWords(QPainter &painter) const
     const QRect caption(0, captionTop(), width(), height() - captionTop());
     QRect taken;
     if (!m_phrase.isEmpty()) {
-        const int wide = std::min(QFontMetrics(strong).horizontalAdvance(m_phrase) + 2, width());
+        const int wide = std::min(QFontMetrics(strong).horizontalAdvance(m_phrase) + theme.px(6), width());
         const int centre = static_cast<int>(positionOf(*m_edit->number()));
         taken = QRect(std::clamp(centre - wide / 2, 0, width() - wide), caption.top(), wide, caption.height());
         painter.setFont(strong);
@@ -223,14 +223,23 @@ void ScoreTrack::paintWords(QPainter &painter) const
         painter.drawText(taken, static_cast<int>(Qt::AlignHCenter | Qt::AlignTop) | Qt::TextWordWrap, m_phrase);
         taken.adjust(-theme.gapSmall(), 0, theme.gapSmall(), 0);
     }
+    paintEndWords(painter, caption, taken);
+}
+
+/// The words at both ends, but for those that would touch the phrase.
+void ScoreTrack::paintEndWords(QPainter &painter, const QRect &caption, const QRect &taken) const
+{
+    const Theme &theme = themeOf(this);
     painter.setFont(theme.font(TextSize::Small));
     painter.setPen(theme.colour(Role::InkQuiet));
+    const QFontMetrics metrics = painter.fontMetrics();
+    const bool oneLine = captionLines(width()) == 1;
     for (const auto &[words, side] : {std::pair(m_low, Qt::AlignLeft), std::pair(m_high, Qt::AlignRight)}) {
         const auto alignment = static_cast<int>(QStyle::visualAlignment(layoutDirection(), side) | Qt::AlignTop) | Qt::TextWordWrap;
-        const QRect half = QStyle::alignedRect(layoutDirection(), side, QSize(width() / 2 - theme.gapTiny(), caption.height()), caption);
-        const QRect bounds = painter.boundingRect(half, alignment, words);
-        if (!bounds.intersects(taken))
-            painter.drawText(half, alignment, words);
+        const int wide = oneLine ? metrics.horizontalAdvance(words) + theme.px(6) : width() / 2 - theme.gapTiny();
+        const QRect place = QStyle::alignedRect(layoutDirection(), side, QSize(wide, caption.height()), caption);
+        if (!painter.boundingRect(place, alignment, words).intersects(taken))
+            painter.drawText(place, alignment, words);
     }
 }
 

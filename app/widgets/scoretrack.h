@@ -52,6 +52,7 @@ private:
     void paintTrack(QPainter &painter) const;
     void paintHandle(QPainter &painter) const;
     void paintWords(QPainter &painter) const;
+    void paintEndWords(QPainter &painter, const QRect &caption, const QRect &taken) const;
     int captionTop() const;
     int captionLines(int width) const;
 

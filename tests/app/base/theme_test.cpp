@@ -60,8 +60,8 @@ TEST_P(MarkPair, CanBeSeen)
 INSTANTIATE_TEST_SUITE_P(
     Theme, MarkPair,
     testing::Combine(schemes, testing::Values(Pair(Role::Predicted, Role::Paper), Pair(Role::Predicted, Role::Card),
-                                              Pair(Role::Felt, Role::Paper), Pair(Role::Felt, Role::Card), Pair(Role::Felt, Role::AccentTint),
-                                              Pair(Role::Control, Role::Paper), Pair(Role::Control, Role::Card),
+                                              Pair(Role::Felt, Role::Paper), Pair(Role::Felt, Role::Card),
+                                              Pair(Role::Felt, Role::AccentTint), Pair(Role::Control, Role::Paper), Pair(Role::Control, Role::Card),
                                               Pair(Role::Caution, Role::Paper), Pair(Role::Accent, Role::CautionTint),
                                               Pair(Role::Accent, Role::SupportTint))));
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test.h"
 
+#include "app/widgets/actionrow.h"
 #include "app/widgets/buttons.h"
 #include "app/widgets/emptyhint.h"
 
@@ -28,6 +29,19 @@ TEST(Buttons, OfAnIconAloneHaveANameAndATabStop)
     EXPECT_EQ(QAccessible::queryAccessibleInterface(button.get())->text(QAccessible::Name), QStringLiteral("Menu"));
     EXPECT_EQ(button->toolTip(), QStringLiteral("Menu"));
     EXPECT_TRUE(button->focusPolicy() & Qt::TabFocus);
+}
+
+TEST(ActionRow, EndsWithItsMainButtonAtTheTrailingEdge)
+{
+    ActionRow row(QStringLiteral("Kept as you type"));
+    QPushButton *later = secondaryButton(QStringLiteral("Finish later"));
+    QPushButton *save = primaryButton(QStringLiteral("Save"));
+    row.addButton(later);
+    row.addButton(save);
+    row.resize(620, row.sizeHint().height());
+    row.grab();
+    EXPECT_EQ(save->mapTo(&row, QPoint(save->width(), 0)).x(), 620);
+    EXPECT_LT(later->x(), save->x());
 }
 
 TEST(EmptyHint, OffersOneStep)

@@ -45,6 +45,14 @@ TEST_F(DisclosureTest, UnfoldsByClickAndByKey)
     EXPECT_EQ(toggles.count(), 2);
 }
 
+TEST_F(DisclosureTest, WrapsItsWordsWhereItIsNarrow)
+{
+    link()->setText(QStringLiteral("More: fear now, the story, what your body did"));
+    const int oneLine = link()->heightForWidth(1000);
+    EXPECT_LT(link()->minimumSizeHint().width(), 200);
+    EXPECT_GT(link()->heightForWidth(150), oneLine);
+}
+
 TEST_F(DisclosureTest, KeepsWhatWasWrittenInside)
 {
     disclosure.setOpen(true);

@@ -80,6 +80,16 @@ TEST(FlowLayout, BeginsAtTheRightWhereTheTextDoes)
     EXPECT_EQ(flow.first->pos(), QPoint(300, 0));
 }
 
+TEST(FlowLayout, EndsEachLineAtTheTrailingEdgeWhenAskedTo)
+{
+    Flow flow;
+    flow.layout->setAlignment(Qt::AlignRight);
+    flow.shapeTo(250);
+    EXPECT_EQ(flow.first->pos(), QPoint(40, 0));
+    EXPECT_EQ(flow.second->pos(), QPoint(150, 0));
+    EXPECT_EQ(flow.third->pos(), QPoint(150, 30));
+}
+
 TEST(FlowLayout, LeavesNoGapForWhatIsHidden)
 {
     Flow flow;
