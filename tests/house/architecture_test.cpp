@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test.h"
 
+#include "tests/support/paths.h"
+
 #include "core/storage/notebookfile.h"
 #include "core/storage/statement.h"
 
@@ -54,7 +56,7 @@ QStringList tablesOf(const Database &database)
 
 QString architecture()
 {
-    QFile file(QStringLiteral(RUNG_SOURCE_DIR "/ARCHITECTURE.md"));
+    QFile file(rung::sourcePath(QStringLiteral("ARCHITECTURE.md")));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 

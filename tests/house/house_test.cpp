@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test.h"
 
+#include "tests/support/paths.h"
+
 #include "tests/house/rooms.h"
 #include "tests/house/rules.h"
 
@@ -25,7 +27,7 @@ const QStringList everything =
 QStringList findings(const QStringList &folders, const QStringList &names,
                      const std::function<QStringList(const QString &path, const QString &text)> &check)
 {
-    const QDir root(QStringLiteral(RUNG_SOURCE_DIR));
+    const QDir root(rung::sourcePath(QString()));
     QStringList found;
     int files = 0;
     for (const QString &folder : folders) {

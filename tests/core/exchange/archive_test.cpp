@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test.h"
 
+#include "tests/support/paths.h"
+
 #include "core/domain/storageerror.h"
 #include "core/exchange/archive.h"
 
@@ -14,7 +16,7 @@ const QString application = QStringLiteral("rung 0.1.0");
 
 QByteArray example()
 {
-    QFile file(QStringLiteral(RUNG_TEST_DATA "/archive/example.json"));
+    QFile file(testData(QStringLiteral("archive/example.json")));
     EXPECT_TRUE(file.open(QIODevice::ReadOnly));
     return file.readAll();
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test.h"
 
+#include "tests/support/paths.h"
+
 #include "core/guidance/nextrung.h"
 #include "tests/core/guidance/sample.h"
 
@@ -104,7 +106,7 @@ void check(const QJsonObject &vector)
 
 TEST(NextStep, AgreesWithTheSecondImplementationOnEveryVector)
 {
-    QFile file(QStringLiteral(RUNG_TEST_DATA "/vectors/ladder.json"));
+    QFile file(testData(QStringLiteral("vectors/ladder.json")));
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     const QJsonArray vectors = QJsonDocument::fromJson(file.readAll()).array();
     ASSERT_GE(vectors.size(), 20);

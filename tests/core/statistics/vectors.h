@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/paths.h"
+
 #include "tests/support/test.h"
 
 #include <QFile>
@@ -20,7 +22,7 @@ inline constexpr double sixDigits = 0.51e-6;
 /// One entry of the statistics vectors computed by a second implementation.
 inline QJsonValue vectorNamed(const char *name)
 {
-    QFile file(QStringLiteral(RUNG_TEST_DATA "/vectors/statistics.json"));
+    QFile file(rung::testData(QStringLiteral("vectors/statistics.json")));
     if (!file.open(QIODevice::ReadOnly))
         throw std::runtime_error("the statistics vectors are missing");
     const QJsonValue value = QJsonDocument::fromJson(file.readAll()).object().value(QLatin1String(name));
