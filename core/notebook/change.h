@@ -49,7 +49,15 @@ struct Edit
     friend bool operator==(const Edit &, const Edit &) = default;
 };
 
-using AnyEdit = std::variant<Edit<Ladder>, Edit<Rung>, Edit<Attempt>, Edit<Reflection>, Edit<CheckIn>, Edit<Erased>, Edit<Support>>;
+/// Which notebook this is; an empty one takes over the identity of the first archive it takes in.
+struct Identity
+{
+    QUuid id;
+    friend bool operator==(const Identity &, const Identity &) = default;
+};
+
+using AnyEdit = std::variant<Edit<Identity>, Edit<Ladder>, Edit<Rung>, Edit<Attempt>, Edit<Reflection>, Edit<CheckIn>, Edit<Erased>,
+                             Edit<Support>>;
 
 /// One verb's whole effect, to be applied forwards or backwards.
 struct Change

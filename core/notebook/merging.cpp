@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notebook/notebook.h"
 
-#include "core/domain/storageerror.h"
 #include "core/storage/supportrepository.h"
 
 #include <QHash>
@@ -34,14 +33,14 @@ QHash<QUuid, const T *> byId(const std::vector<T> &list)
     return found;
 }
 
-/// Merges one list into ours, counting; what was erased here or there stays away.
+/// Merges one list into ours, counting; what is in `away` is passed over.
 template <class T>
-void mergeList(const std::vector<T> &ours, const std::vector<T> &theirs, const QSet<QUuid> &erased, Change &change, MergeCount &count)
+void mergeList(const std::vector<T> &ours, const std::vector<T> &theirs, const QSet<QUuid> &away, Change &change, MergeCount &count)
 {
     const auto known = byId(ours);
     for (const T &incoming : theirs) {
         const T *mine = known.value(keyOf(incoming));
-        if (erased.contains(keyOf(incoming)))
+        if (away.contains(keyOf(incoming)))
             ++count.erased;
         else if (!mine)
             ++count.added, change.add<T>({}, incoming);
@@ -54,11 +53,30 @@ void mergeList(const std::vector<T> &ours, const std::vector<T> &theirs, const Q
     }
 }
 
-void mergeErased(const Record &ours, const Record &theirs, Change &change)
+/// Everything that stays away: what was erased here, and what hangs on it.
+QSet<QUuid> stayingAway(const Record &ours, const Record &theirs)
+{
+    QSet<QUuid> away;
+    for (const Erased &trace : ours.erased)
+        away.insert(trace.id);
+    for (const Rung &rung : theirs.rungs)
+        if (away.contains(rung.ladder.uuid()))
+            away.insert(rung.id.uuid());
+    for (const Attempt &attempt : theirs.attempts)
+        if (away.contains(attempt.rung.uuid()))
+            away.insert(attempt.id.uuid());
+    for (const Reflection &reflection : theirs.reflections)
+        if (reflection.attempt && away.contains(reflection.attempt->uuid()))
+            away.insert(reflection.id.uuid());
+    return away;
+}
+
+/// Takes over their traces, but for what is alive here: an import deletes nothing.
+void mergeErased(const Record &ours, const Record &theirs, const QSet<QUuid> &alive, Change &change)
 {
     const auto known = byId(ours.erased);
     for (const Erased &erased : theirs.erased)
-        if (!known.contains(erased.id))
+        if (!known.contains(erased.id) && !alive.contains(erased.id))
             change.add<Erased>({}, erased);
 }
 
@@ -77,57 +95,50 @@ void mergeSupport(const Support &ours, const Support &theirs, Change &change)
         change.add<Support>(ours, merged);
 }
 
-template <class T>
-QSet<QUuid> idsOf(const std::vector<T> &a, const std::vector<T> &b, const QSet<QUuid> &erased)
+QSet<QUuid> idsOf(const Record &record)
 {
     QSet<QUuid> ids;
-    for (const auto *list : {&a, &b})
-        for (const T &record : *list)
-            if (!erased.contains(keyOf(record)))
-                ids.insert(keyOf(record));
+    const auto insert = [&](const auto &list) {
+        for (const auto &one : list)
+            ids.insert(keyOf(one));
+    };
+    insert(record.ladders);
+    insert(record.rungs);
+    insert(record.attempts);
+    insert(record.reflections);
+    insert(record.checkIns);
     return ids;
 }
 
-[[noreturn]] void throwDangling(const QString &source, const QString &path, QUuid id)
+std::pair<Change, MergeCount> merged(const Record &ours, const Record &theirs)
 {
-    throw StorageError(StorageError::Reason::Invalid, source,
-                       Notebook::tr("%1: nothing with the id %2 is in the archive or in the notebook.").arg(path, id.toString(QUuid::WithoutBraces)));
+    const QSet<QUuid> away = stayingAway(ours, theirs);
+    Change change{Deed::Import};
+    MergeCount count;
+    if (ours == Record{ours.notebookId} && theirs.notebookId != ours.notebookId)
+        change.add<Identity>(Identity{ours.notebookId}, Identity{theirs.notebookId});
+    mergeErased(ours, theirs, idsOf(ours), change);
+    mergeList(ours.ladders, theirs.ladders, away, change, count);
+    mergeList(ours.rungs, theirs.rungs, away, change, count);
+    mergeList(ours.attempts, theirs.attempts, away, change, count);
+    mergeList(ours.reflections, theirs.reflections, away, change, count);
+    mergeList(ours.checkIns, theirs.checkIns, away, change, count);
+    mergeSupport(ours.support, theirs.support, change);
+    return {std::move(change), count};
 }
 
 } // namespace
 
-MergeCount Notebook::merge(const Record &theirs, const QString &source)
+MergeCount Notebook::merge(const Record &theirs)
 {
-    const Record ours = loadRecord(*m_database);
-    QSet<QUuid> erased;
-    for (const auto *list : {&ours.erased, &theirs.erased})
-        for (const Erased &trace : *list)
-            erased.insert(trace.id);
-
-    Change change{Deed::Import};
-    MergeCount count;
-    mergeErased(ours, theirs, change);
-    mergeList(ours.ladders, theirs.ladders, erased, change, count);
-    mergeList(ours.rungs, theirs.rungs, erased, change, count);
-    mergeList(ours.attempts, theirs.attempts, erased, change, count);
-    mergeList(ours.reflections, theirs.reflections, erased, change, count);
-    mergeList(ours.checkIns, theirs.checkIns, erased, change, count);
-    mergeSupport(ours.support, theirs.support, change);
-
-    const auto ladders = idsOf(ours.ladders, theirs.ladders, {});
-    const auto rungs = idsOf(ours.rungs, theirs.rungs, {});
-    const auto attempts = idsOf(ours.attempts, theirs.attempts, {});
-    for (size_t i = 0; i < theirs.rungs.size(); ++i)
-        if (!ladders.contains(theirs.rungs[i].ladder.uuid()))
-            throwDangling(source, QStringLiteral("rungs[%1].ladder").arg(i), theirs.rungs[i].ladder.uuid());
-    for (size_t i = 0; i < theirs.attempts.size(); ++i)
-        if (!rungs.contains(theirs.attempts[i].rung.uuid()))
-            throwDangling(source, QStringLiteral("attempts[%1].rung").arg(i), theirs.attempts[i].rung.uuid());
-    for (size_t i = 0; i < theirs.reflections.size(); ++i)
-        if (theirs.reflections[i].attempt && !attempts.contains(theirs.reflections[i].attempt->uuid()))
-            throwDangling(source, QStringLiteral("reflections[%1].attempt").arg(i), theirs.reflections[i].attempt->uuid());
+    auto [change, count] = merged(loadRecord(*m_database), theirs);
     perform(std::move(change));
     return count;
+}
+
+MergeCount Notebook::mergePreview(const Record &theirs) const
+{
+    return merged(loadRecord(*m_database), theirs).second;
 }
 
 } // namespace rung

@@ -14,6 +14,16 @@ namespace rung {
 
 namespace {
 
+void put(const Database &database, const Identity &identity)
+{
+    putNotebookId(database, identity.id);
+}
+
+void removeRecord(const Database &, const Identity &)
+{
+    Q_UNREACHABLE();
+}
+
 template <class T>
 void removeRecord(const Database &database, const T &record)
 {
@@ -141,6 +151,7 @@ void Notebook::apply(const Change &change, Direction direction)
         std::visit(applyOne, edit);
     transaction.commit();
     m_observations.reset();
+    m_id = loadNotebookId(*m_database);
 }
 
 } // namespace rung

@@ -64,7 +64,7 @@ struct MergeCount
     int changed = 0;
     int kept = 0;      ///< ours was newer
     int unchanged = 0;
-    int erased = 0;    ///< stayed away because it was erased for good
+    int erased = 0;    ///< stayed away because it, or what it belongs to, was erased for good
     friend bool operator==(const MergeCount &, const MergeCount &) = default;
 };
 
@@ -144,9 +144,11 @@ public:
     /// Remembers that a coaching line was shown; not a deed of the person, so undo passes over it.
     void noteCoaching(const QString &kind);
 
-    /// Takes in another record by id: the newer `updatedAt` wins, nothing is deleted, erased ids stay away.
-    /// Throws StorageError::Reason::Invalid, naming `source`, when a reference leads nowhere.
-    MergeCount merge(const Record &record, const QString &source);
+    /// Takes in another record by id: the newer `updatedAt` wins, nothing is deleted; what was erased here stays away, with all that
+    /// hangs on it. Every reference must lead to something in the record or in this notebook. An empty notebook becomes the other one.
+    MergeCount merge(const Record &record);
+    /// What `merge` would do, without doing it.
+    MergeCount mergePreview(const Record &record) const;
 
     std::optional<Deed> undoable() const;
     std::optional<Deed> redoable() const;

@@ -49,7 +49,7 @@ QUuid loadNotebookId(const Database &database)
 
 void putNotebookId(const Database &database, QUuid id)
 {
-    Statement(database, QStringLiteral("INSERT INTO notebook (only_row, id) VALUES (1, ?)")).add(id).run();
+    Statement(database, QStringLiteral("INSERT INTO notebook (only_row, id) VALUES (1, ?) ON CONFLICT (only_row) DO UPDATE SET id = excluded.id")).add(id).run();
 }
 
 std::vector<CheckIn> loadCheckIns(const Database &database)

@@ -112,9 +112,30 @@ TEST_F(NotebookTest, TakesInAnotherRecordByIdAndTheNewerWins)
     Record theirs = read::record(*notebook);
     theirs.ladders.front().purpose = QStringLiteral("to ask more");
     theirs.ladders.front().updatedAt = clock.now.plusDays(1);
-    const auto count = notebook->merge(theirs, QStringLiteral("other.json"));
+    const auto count = notebook->merge(theirs);
     EXPECT_EQ(count, (MergeCount{.changed = 1, .unchanged = 1}));
     EXPECT_EQ(read::ladder(*notebook, ladder)->purpose, QStringLiteral("to ask more"));
+}
+
+TEST_F(NotebookTest, KeepsWhatWasErasedAwayWithAllThatHangsOnIt)
+{
+    notebook->logFromMemory(rung, outcome(*notebook), QStringLiteral("A story"));
+    Record theirs = read::record(*notebook);
+    const auto other = Notebook::inMemory(environment(clock));
+    Record erasing{other->id()};
+    erasing.erased = {{ladder.uuid(), clock.now}};
+    other->merge(erasing);
+    EXPECT_EQ(other->merge(theirs), (MergeCount{.erased = 4}));
+    EXPECT_TRUE(read::record(*other).attempts.empty());
+}
+
+TEST_F(NotebookTest, DeletesNothingBecauseItWasErasedElsewhere)
+{
+    Record theirs{QUuid::createUuid()};
+    theirs.erased = {{ladder.uuid(), clock.now}};
+    notebook->merge(theirs);
+    EXPECT_TRUE(read::ladder(*notebook, ladder));
+    EXPECT_TRUE(read::record(*notebook).erased.empty());
 }
 
 TEST_F(NotebookTest, AsksAboutADayLaterOnlyInItsWindow)

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Rung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/chartobjects.h"
+
+#include "core/reports/chartpainter.h"
+
+#include <QFontDatabase>
+#include <QPainter>
+
+namespace rung {
+
+namespace {
+constexpr double heightToWidth = 0.42;
+constexpr double screenDpi = 96;
+} // namespace
+
+QFont pageFont(double points, QFont::Weight weight)
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    font.setPointSizeF(points);
+    font.setWeight(weight);
+    return font;
+}
+
+int ChartObjects::add(const ChartPlot &plot)
+{
+    m_plots.push_back(plot);
+    return static_cast<int>(m_plots.size()) - 1;
+}
+
+QSizeF ChartObjects::intrinsicSize(QTextDocument *, int, const QTextFormat &)
+{
+    return {m_width, m_width * heightToWidth};
+}
+
+void ChartObjects::drawObject(QPainter *painter, const QRectF &rect, QTextDocument *, int, const QTextFormat &format)
+{
+    const auto &plot = m_plots[static_cast<size_t>(format.intProperty(plotIndex))];
+    paintChart(*painter, plot, rect, paperLook(pageFont(8), painter->device()->logicalDpiX() / screenDpi));
+}
+
+} // namespace rung

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Rung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/charts/figures.h"
+#include "core/reports/laddersummary.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace rung {
+
+/// What `rung summary` tells: the figures of a period, and where each ladder stands today.
+struct SummaryFigures
+{
+    std::optional<Day> from = {};
+    std::optional<Day> to = {};
+    Figures figures = {};
+    std::vector<LadderSummary> ladders = {};
+};
+
+/// JSON with every key there, unrounded numbers, and null for a figure without a value.
+QByteArray toJson(const SummaryFigures &summary);
+
+/// The same as a plain list for reading on a terminal.
+QString toText(const SummaryFigures &summary);
+
+} // namespace rung
