@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/preferences.h"
 
+#include "core/domain/day.h"
+
 #include <QDir>
 #include <QStandardPaths>
 
@@ -13,7 +15,6 @@ namespace rung {
 
 namespace {
 constexpr qsizetype mostRecentFiles = 8;
-constexpr int usualDayStart = 3;
 constexpr int latestDayStart = 6;
 
 constexpr std::array<std::pair<ThemeChoice, const char *>, 4> themeNames{{{ThemeChoice::Desktop, "desktop"},
@@ -26,15 +27,15 @@ QString settingsPath()
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/rung/settings.ini");
 }
 
-QString statePath()
-{
-    const QString folder = qEnvironmentVariable("XDG_STATE_HOME");
-    return (QDir::isAbsolutePath(folder) ? folder : QDir::homePath() + QStringLiteral("/.local/state"))
-        + QStringLiteral("/rung/window.ini");
-}
 } // namespace
 
-Preferences::Preferences() : Preferences(settingsPath(), statePath()) {}
+QString Preferences::stateFolder()
+{
+    const QString folder = qEnvironmentVariable("XDG_STATE_HOME");
+    return (QDir::isAbsolutePath(folder) ? folder : QDir::homePath() + QStringLiteral("/.local/state")) + QStringLiteral("/rung");
+}
+
+Preferences::Preferences() : Preferences(settingsPath(), stateFolder() + QStringLiteral("/window.ini")) {}
 
 Preferences::Preferences(const QString &settingsFile, const QString &stateFile)
     : m_settings(settingsFile, QSettings::IniFormat), m_state(stateFile, QSettings::IniFormat)
@@ -93,7 +94,7 @@ int Preferences::dayStart() const
 {
     bool isNumber = false;
     const int hour = m_settings.value(QStringLiteral("dayStart")).toInt(&isNumber);
-    return isNumber && hour >= 0 && hour <= latestDayStart ? hour : usualDayStart;
+    return isNumber && hour >= 0 && hour <= latestDayStart ? hour : DayStart::standard().minutes() / 60;
 }
 
 void Preferences::setDayStart(int hour)
@@ -139,16 +140,6 @@ void Preferences::removeRecentFile(const QString &path)
     QStringList files = recentFiles();
     files.removeAll(path);
     m_settings.setValue(QStringLiteral("recentFiles"), files);
-}
-
-QByteArray Preferences::windowGeometry() const
-{
-    return m_state.value(QStringLiteral("window/geometry")).toByteArray();
-}
-
-void Preferences::setWindowGeometry(const QByteArray &geometry)
-{
-    m_state.setValue(QStringLiteral("window/geometry"), geometry);
 }
 
 QVariant Preferences::viewState(const QString &key, const QVariant &otherwise) const

@@ -4,7 +4,6 @@
 
 #include "app/base/theme.h"
 
-#include <QByteArray>
 #include <QSettings>
 #include <QString>
 #include <QStringList>
@@ -22,6 +21,9 @@ public:
     /// In the files named, for tests.
     Preferences(const QString &settingsFile, const QString &stateFile);
 
+    /// $XDG_STATE_HOME/rung, the folder of window state and drafts.
+    static QString stateFolder();
+
     ThemeChoice themeChoice() const;
     void setThemeChoice(ThemeChoice choice);
     /// Per cent, 80–250 in steps of 10.
@@ -33,7 +35,7 @@ public:
     /// ISO 3166 code of the helplines to show, such as "DE"; empty until it was asked.
     QString country() const;
     void setCountry(const QString &code);
-    /// The hour a new day begins, 0–6; 3 unless chosen.
+    /// The hour a new day begins, 0–6; 4 unless chosen.
     int dayStart() const;
     void setDayStart(int hour);
     bool coaching() const;
@@ -45,8 +47,6 @@ public:
     void addRecentFile(const QString &path);
     void removeRecentFile(const QString &path);
 
-    QByteArray windowGeometry() const;
-    void setWindowGeometry(const QByteArray &geometry);
     /// Any remembered view state by key: splitters, open pages, folds.
     QVariant viewState(const QString &key, const QVariant &otherwise = {}) const;
     void setViewState(const QString &key, const QVariant &value);

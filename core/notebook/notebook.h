@@ -150,6 +150,8 @@ public:
     /// What `merge` would do, without doing it.
     MergeCount mergePreview(const Record &record) const;
 
+    /// How many deeds can be undone: one more after each deed or redo, one less after each undo.
+    size_t deedCount() const { return m_done.size(); }
     std::optional<Deed> undoable() const;
     std::optional<Deed> redoable() const;
     /// Takes the last deed back, old times included; the deed, or nothing when there is none.

@@ -32,7 +32,7 @@ TEST_F(PreferencesTest, StartWithGoodValues)
     EXPECT_EQ(preferences->zoom(), 100);
     EXPECT_EQ(preferences->language(), QString());
     EXPECT_EQ(preferences->country(), QString());
-    EXPECT_EQ(preferences->dayStart(), 3);
+    EXPECT_EQ(preferences->dayStart(), 4);
     EXPECT_TRUE(preferences->coaching());
     EXPECT_FALSE(preferences->reminders());
     EXPECT_TRUE(preferences->recentFiles().isEmpty());
@@ -61,11 +61,9 @@ TEST_F(PreferencesTest, RememberWhatWasChosen)
 TEST_F(PreferencesTest, KeepTheWindowApartFromTheSettings)
 {
     auto preferences = opened();
-    preferences->setWindowGeometry("somewhere");
     preferences->setViewState(QStringLiteral("journal/splitter"), 240);
     preferences.reset();
     EXPECT_FALSE(QFileInfo::exists(settingsFile()));
-    EXPECT_EQ(opened()->windowGeometry(), QByteArray("somewhere"));
     EXPECT_EQ(opened()->viewState(QStringLiteral("journal/splitter")).toInt(), 240);
 }
 
@@ -77,7 +75,7 @@ TEST_F(PreferencesTest, MakeAnUsableValueOfAnyText)
     const auto preferences = opened();
     EXPECT_EQ(preferences->themeChoice(), ThemeChoice::Desktop);
     EXPECT_EQ(preferences->zoom(), 100);
-    EXPECT_EQ(preferences->dayStart(), 3);
+    EXPECT_EQ(preferences->dayStart(), 4);
 }
 
 TEST_F(PreferencesTest, HoldTheZoomToItsStepsAndBounds)
