@@ -1,6 +1,88 @@
 // SPDX-FileCopyrightText: 2026 The Rung authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main()
+#include "app/base/icons.h"
+#include "app/base/preferences.h"
+#include "app/shell/appearance.h"
+#include "app/shell/commandline.h"
+#include "app/shell/launchoptions.h"
+#include "app/shell/mainwindow.h"
+#include "app/shell/navigator.h"
+#include "app/shell/notebooklocation.h"
+#include "app/shell/opennotebook.h"
+#include "app/shell/startup.h"
+#include "app/shell/unixsignals.h"
+
+#include <QApplication>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace {
+
+using namespace rung;
+
+bool isQuestion(const QStringList &arguments)
 {
-    return 0;
+    const QStringList questions{QStringLiteral("-h"), QStringLiteral("--help"), QStringLiteral("-v"), QStringLiteral("--version")};
+    return std::any_of(arguments.begin(), arguments.end(), [&](const QString &argument) { return questions.contains(argument); });
+}
+
+int say(const LaunchAnswer &answer)
+{
+    std::fprintf(answer.exitCode == 0 ? stdout : stderr, "%s\n", qPrintable(answer.text));
+    return answer.exitCode;
+}
+
+int runWithoutWindow(int &argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (isCommand(arguments))
+        return runCommand(arguments);
+    const auto read = readLaunchOptions(arguments);
+    return say(std::get<LaunchAnswer>(read));
+}
+
+int runWindow(QApplication &application, const LaunchOptions &options)
+{
+    const NotebookLocation location = NotebookLocation::ofThisUser();
+    Preferences preferences;
+    Appearance appearance(application, preferences, {options.theme, options.zoom, options.language});
+    auto opened = openAtStart(options, location, preferences);
+    if (!opened)
+        return 1;
+    MainWindow window(std::move(opened), preferences, appearance, location);
+    if (options.place)
+        window.navigator().showPlace(*options.place);
+    const UnixSignals signals;
+    QObject::connect(&signals, &UnixSignals::endRequested, &window, &QWidget::close);
+    new FirstPaint(&window, [&] {
+        appearance.askDesktop();
+        if (options.exitAfterStartup)
+            window.close();
+    });
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments += QString::fromLocal8Bit(argv[i]);
+    QCoreApplication::setApplicationName(QStringLiteral("rung"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(RUNG_VERSION));
+    if (isCommand(arguments) || isQuestion(arguments))
+        return runWithoutWindow(argc, argv);
+
+    QApplication application(argc, argv);
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Rung"));
+    QGuiApplication::setWindowIcon(themedIcon(QStringLiteral("rung")));
+    const auto options = readLaunchOptions(QCoreApplication::arguments());
+    if (const auto *answer = std::get_if<LaunchAnswer>(&options))
+        return say(*answer);
+    return runWindow(application, std::get<LaunchOptions>(options));
 }

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Rung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace rung {
+
+/// Whether the arguments, program name first, are a command such as "rung export …" and not a window to open.
+bool isCommand(const QStringList &arguments);
+
+/// Runs the command without a window; 0 done, 1 failed, 2 wrong usage.
+int runCommand(const QStringList &arguments);
+
+} // namespace rung

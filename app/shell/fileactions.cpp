@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Rung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/fileactions.h"
+
+#include "app/base/failureboundary.h"
+#include "app/shell/importpreview.h"
+#include "app/shell/notebookdialogs.h"
+#include "core/exchange/archive.h"
+#include "core/notebook/readers.h"
+#include "core/storage/notebookfile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace rung {
+
+namespace {
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw StorageError(QFileInfo::exists(path) ? StorageError::Reason::NotAllowed : StorageError::Reason::Missing, path,
+                           file.errorString());
+    return file.readAll();
+}
+
+template <class T>
+QSet<Id<T>> idsOf(const std::vector<T> &records)
+{
+    QSet<Id<T>> ids;
+    for (const T &record : records)
+        ids.insert(record.id);
+    return ids;
+}
+
+KnownRecords knownRecords(const Notebook &notebook)
+{
+    const Record record = read::record(notebook);
+    return {idsOf(record.rungs), idsOf(record.attempts), idsOf(record.reflections)};
+}
+} // namespace
+
+FileActions::FileActions(Notebook &notebook, QWidget *window) : QObject(window), m_notebook(notebook), m_window(window) {}
+
+void FileActions::askForNew()
+{
+    askForFile(whereNewNotebook(folder()), m_window, this, [this](const QString &path) { Q_EMIT newChosen(path); });
+}
+
+void FileActions::askForOpen()
+{
+    askForFile(whichNotebook(folder()), m_window, this, [this](const QString &path) { Q_EMIT openChosen(path); });
+}
+
+void FileActions::askForImport()
+{
+    const FileQuestion question{
+        FileQuestion::Kind::ExistingFile, tr("Import an archive"), tr("Archives (*.json);;All files (*)"), {}, folder()};
+    askForFile(question, m_window, this, [this](const QString &path) { offerImport(path); });
+}
+
+void FileActions::askForBackup()
+{
+    const QString proposal = QFileInfo(m_notebook.path()).completeBaseName() + QLatin1Char(' ') + m_notebook.today().toString();
+    const FileQuestion question{FileQuestion::Kind::NewFile, tr("Where the copy is to be"), tr("Notebooks (*.rung);;All files (*)"),
+                                QStringLiteral("rung"), folder() + QLatin1Char('/') + proposal + QStringLiteral(".rung")};
+    askForFile(question, m_window, this, [this](const QString &path) { guarded(m_window, [&] { backUpTo(path); }); });
+}
+
+void FileActions::backUpTo(const QString &path)
+{
+    backUp(m_notebook.database(), path);
+    Q_EMIT done(tr("Copied to “%1”, and the copy was checked.").arg(QDir::toNativeSeparators(path)));
+}
+
+void FileActions::offerImport(const QString &path)
+{
+    guarded(m_window, [&] {
+        const Record record = readArchive(bytesOf(path), path, knownRecords(m_notebook));
+        auto *preview = new ImportPreview(record, path, m_window);
+        preview->setAttribute(Qt::WA_DeleteOnClose);
+        connect(preview, &QDialog::accepted, this, [this, record, path] {
+            guarded(m_window, [&] {
+                const size_t before = m_notebook.deedCount();
+                const QString words = importWords(m_notebook.merge(record, path));
+                if (m_notebook.deedCount() > before)
+                    Q_EMIT undoableDone(words);
+                else
+                    Q_EMIT done(words);
+            });
+        });
+        preview->open();
+    });
+}
+
+QString FileActions::folder() const
+{
+    return QFileInfo(m_notebook.path()).absolutePath();
+}
+
+} // namespace rung

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Rung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include "core/notebook/notebook.h"
+
+class QWidget;
+
+namespace rung {
+
+/// Asks for files and does what was chosen with them: take an archive in, keep a copy. New and open are for the window to do.
+class FileActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    FileActions(Notebook &notebook, QWidget *window);
+
+    void askForNew();
+    void askForOpen();
+    void askForImport();
+    void askForBackup();
+
+    /// Throws StorageError.
+    void backUpTo(const QString &path);
+    /// Reads the archive, says what is in it, and takes it in when the person agrees.
+    void offerImport(const QString &path);
+
+Q_SIGNALS:
+    void newChosen(const QString &path);
+    void openChosen(const QString &path);
+    /// What was done, for the strip.
+    void done(const QString &message);
+    /// The same for what can be undone.
+    void undoableDone(const QString &message);
+
+private:
+    QString folder() const;
+
+    Notebook &m_notebook;
+    QWidget *m_window;
+};
+
+} // namespace rung

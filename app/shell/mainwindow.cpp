@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 The Rung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/mainwindow.h"
+
+#include "app/base/failureboundary.h"
+#include "app/base/preferences.h"
+#include "app/shell/aboutdialog.h"
+#include "app/shell/appearance.h"
+#include "app/shell/appmenu.h"
+#include "app/shell/banner.h"
+#include "app/shell/deedteller.h"
+#include "app/shell/deedwords.h"
+#include "app/shell/fileactions.h"
+#include "app/shell/navigator.h"
+#include "app/shell/opennotebook.h"
+#include "app/shell/settingsdialog.h"
+#include "app/shell/shortcutsdialog.h"
+#include "app/shell/sidebar.h"
+#include "app/widgets/messagestrip.h"
+
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QToolButton>
+
+namespace rung {
+
+namespace {
+constexpr QSize usualSize(1120, 760);
+constexpr QSize smallestSize(480, 420);
+constexpr int narrowBelow = 900;
+constexpr int zoomStep = 10;
+
+void present(QDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+} // namespace
+
+MainWindow::MainWindow(std::unique_ptr<OpenNotebook> opened, Preferences &preferences, Appearance &appearance, NotebookLocation location)
+    : m_preferences(preferences), m_appearance(appearance), m_location(std::move(location))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setMinimumSize(smallestSize);
+    restoreSize();
+    use(std::move(opened));
+    connect(&appearance, &Appearance::changed, this, &MainWindow::makeAnew);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::use(std::unique_ptr<OpenNotebook> opened)
+{
+    m_files.reset();
+    m_deeds.reset();
+    m_navigator.reset();
+    m_opened = std::move(opened);
+    Notebook &notebook = m_opened->notebook();
+    m_navigator = std::make_unique<Navigator>(*m_opened, m_preferences);
+    m_deeds = std::make_unique<DeedTeller>(notebook);
+    m_files = std::make_unique<FileActions>(notebook, this);
+    if (!m_opened->isDemo())
+        m_preferences.addRecentFile(notebook.path());
+    const bool usual = m_opened->isDemo() || notebook.path() == m_location.notebook;
+    setWindowTitle(usual ? tr("Rung") : tr("%1 – Rung").arg(QFileInfo(notebook.path()).completeBaseName()));
+
+    connect(m_deeds.get(), &DeedTeller::changed, this, &MainWindow::showUndoState);
+    connect(&m_opened->drafts(), &Drafts::failed, this, [this](const QString &message) { m_strip->showFailure(message); });
+    connect(m_files.get(), &FileActions::newChosen, this, &MainWindow::createNotebook);
+    connect(m_files.get(), &FileActions::openChosen, this, &MainWindow::openNotebook);
+    connect(m_files.get(), &FileActions::done, this, [this](const QString &message) { m_strip->showMessage(message); });
+    connect(m_files.get(), &FileActions::undoableDone, this, [this](const QString &message) { m_strip->showUndo(message); });
+    connect(m_navigator->stack(), &PageStack::placeShown, this, [this](Place place) { m_sidebar->setPlace(place); });
+    connect(m_navigator->stack(), &PageStack::formsChanged, this, &MainWindow::showUndoState);
+    makeFrame();
+    m_navigator->showPlace(Place::Today);
+}
+
+void MainWindow::makeFrame()
+{
+    makeMenu();
+    auto *frame = new QWidget;
+    m_sidebar = new Sidebar(frame);
+    m_strip = new MessageStrip(frame);
+    m_deeds->setStrip(m_strip);
+    connect(m_sidebar, &Sidebar::placeChosen, m_navigator.get(), &Navigator::showPlace);
+    connect(m_sidebar->menuButton(), &QToolButton::clicked, this, &MainWindow::popUpMenu);
+
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    if (QWidget *banner = makeBanner())
+        column->addWidget(banner);
+    column->addWidget(m_navigator->stack(), 1);
+    column->addWidget(m_strip);
+    auto *row = new QHBoxLayout(frame);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_sidebar);
+    row->addLayout(column, 1);
+    m_sidebar->setPlace(m_navigator->stack()->place());
+    m_sidebar->setNarrow(width() < themeOf(this).px(narrowBelow));
+    setCentralWidget(frame);
+}
+
+void MainWindow::makeMenu()
+{
+    if (m_menu)
+        m_menu->deleteLater();
+    QStringList recent = m_preferences.recentFiles();
+    recent.removeAll(m_opened->notebook().path());
+    m_menu = new AppMenu(recent, this);
+    connect(m_menu, &AppMenu::chosen, this, &MainWindow::obey);
+    connect(m_menu, &AppMenu::recentChosen, this, &MainWindow::openNotebook);
+    showUndoState();
+}
+
+QWidget *MainWindow::makeBanner()
+{
+    if (m_opened->isDemo()) {
+        auto *banner = new Banner(tr("invented data"), tr("start my own"));
+        connect(banner, &Banner::pressed, this, &MainWindow::openOwnNotebook, Qt::QueuedConnection);
+        return banner;
+    }
+    return m_opened->notebook().isReadOnly() ? new Banner(tr("You can read this notebook. Nothing can be changed in it.")) : nullptr;
+}
+
+void MainWindow::makeAnew()
+{
+    makeFrame();
+    m_navigator->stack()->makeAnew();
+}
+
+void MainWindow::openNotebook(const QString &path)
+{
+    const bool opened = guarded(this, [&] { use(OpenNotebook::open(path, m_location.state, m_preferences)); });
+    if (!opened && !QFileInfo::exists(path))
+        m_preferences.removeRecentFile(path);
+}
+
+void MainWindow::createNotebook(const QString &path)
+{
+    guarded(this, [&] { use(OpenNotebook::create(path, m_location.state, m_preferences)); });
+}
+
+void MainWindow::openOwnNotebook()
+{
+    if (QFileInfo::exists(m_location.notebook))
+        openNotebook(m_location.notebook);
+    else
+        createNotebook(m_location.notebook);
+}
+
+void MainWindow::obey(Command command)
+{
+    switch (command) {
+    case Command::Undo:
+        return m_deeds->undo();
+    case Command::Redo:
+        return m_deeds->redo();
+    case Command::Find:
+        return m_navigator->find();
+    case Command::Settings:
+        return showSettings();
+    case Command::Shortcuts:
+        return present(new ShortcutsDialog(*m_menu, this));
+    case Command::About:
+        return present(new AboutDialog(this));
+    case Command::Quit:
+        close();
+        return;
+    case Command::Today:
+        return m_navigator->showPlace(Place::Today);
+    case Command::Ladder:
+        return m_navigator->showPlace(Place::Ladder);
+    case Command::Journal:
+        return m_navigator->showPlace(Place::Journal);
+    case Command::Progress:
+        return m_navigator->showPlace(Place::Progress);
+    case Command::Guide:
+    case Command::GuidePage:
+        return m_navigator->showPlace(Place::Guide);
+    case Command::Back:
+    case Command::CloseForm:
+        return m_navigator->stack()->back();
+    case Command::Larger:
+        return m_appearance.chooseZoom(m_appearance.zoom() + zoomStep);
+    case Command::Smaller:
+        return m_appearance.chooseZoom(m_appearance.zoom() - zoomStep);
+    case Command::UsualSize:
+        return m_appearance.chooseZoom(100);
+    case Command::Menu:
+        return popUpMenu();
+    default:
+        return obeyFile(command);
+    }
+}
+
+void MainWindow::obeyFile(Command command)
+{
+    switch (command) {
+    case Command::New:
+        return m_files->askForNew();
+    case Command::Open:
+        return m_files->askForOpen();
+    case Command::Import:
+        return m_files->askForImport();
+    case Command::Backup:
+        return m_files->askForBackup();
+    default:
+        return;
+    }
+}
+
+void MainWindow::showUndoState()
+{
+    const Notebook &notebook = m_opened->notebook();
+    const auto undoable = notebook.undoable();
+    const auto redoable = notebook.redoable();
+    QAction *undo = m_menu->action(Command::Undo);
+    QAction *redo = m_menu->action(Command::Redo);
+    undo->setEnabled(undoable.has_value());
+    undo->setText(undoable ? undoLabel(*undoable) : tr("Undo"));
+    redo->setEnabled(redoable.has_value());
+    redo->setText(redoable ? redoLabel(*redoable) : tr("Redo"));
+    m_menu->action(Command::CloseForm)->setEnabled(m_navigator->stack()->hasForm());
+}
+
+void MainWindow::showSettings()
+{
+    auto *dialog = new SettingsDialog(m_appearance, m_preferences, this);
+    connect(dialog, &SettingsDialog::dayStartChosen, this,
+            [this] { m_opened->notebook().setDayStart(DayStart::from(m_preferences.dayStart() * 60).value_or(DayStart::standard())); });
+    connect(dialog, &SettingsDialog::countryChosen, this, [this] { m_navigator->stack()->makeAnew(); });
+    present(dialog);
+}
+
+void MainWindow::popUpMenu()
+{
+    const QWidget *button = m_sidebar->menuButton();
+    m_menu->popup(button->mapToGlobal(QPoint(0, button->height())));
+}
+
+void MainWindow::restoreSize()
+{
+    const QSize size = m_preferences.viewState(QStringLiteral("windowSize")).toSize();
+    resize(size.isValid() ? size.expandedTo(smallestSize) : usualSize);
+    if (m_preferences.viewState(QStringLiteral("windowMaximized")).toBool())
+        setWindowState(Qt::WindowMaximized);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    if (m_sidebar)
+        m_sidebar->setNarrow(width() < themeOf(this).px(narrowBelow));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_preferences.setViewState(QStringLiteral("windowMaximized"), isMaximized());
+    if (!isMaximized())
+        m_preferences.setViewState(QStringLiteral("windowSize"), size());
+    m_opened->drafts().flush();
+    event->accept();
+}
+
+} // namespace rung

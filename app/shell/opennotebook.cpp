@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Rung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/opennotebook.h"
+
+#include "app/base/preferences.h"
+#include "app/shell/notebooklocation.h"
+#include "core/domain/storageerror.h"
+#include "core/exchange/demo.h"
+
+#include <QTemporaryDir>
+
+namespace rung {
+
+namespace {
+Environment environmentFor(const Preferences &preferences)
+{
+    Environment environment;
+    environment.dayStart = DayStart::from(preferences.dayStart() * 60).value_or(DayStart::standard());
+    return environment;
+}
+
+void fillWithInvention(Notebook &notebook)
+{
+    notebook.merge(demoRecord({.until = notebook.today(), .offsetSeconds = notebook.now().offsetSeconds()}), notebook.path());
+}
+} // namespace
+
+std::unique_ptr<OpenNotebook> OpenNotebook::open(const QString &path, const QString &state, const Preferences &preferences,
+                                                 Notebook::Access access)
+{
+    return std::make_unique<OpenNotebook>(Notebook::open(path, environmentFor(preferences), access), state);
+}
+
+std::unique_ptr<OpenNotebook> OpenNotebook::create(const QString &path, const QString &state, const Preferences &preferences)
+{
+    makeFolderFor(path);
+    return std::make_unique<OpenNotebook>(Notebook::create(path, environmentFor(preferences)), state);
+}
+
+std::unique_ptr<OpenNotebook> OpenNotebook::demo(const Preferences &preferences)
+{
+    auto folder = std::make_unique<QTemporaryDir>();
+    if (!folder->isValid())
+        throw StorageError(StorageError::Reason::NotAllowed, folder->path(), folder->errorString());
+    const QString path = folder->filePath(QStringLiteral("demo.rung"));
+    fillWithInvention(*Notebook::create(path, environmentFor(preferences)));
+    const QString state = folder->path();
+    return std::make_unique<OpenNotebook>(Notebook::open(path, environmentFor(preferences)), state, std::move(folder));
+}
+
+OpenNotebook::OpenNotebook(std::unique_ptr<Notebook> notebook, const QString &state, std::unique_ptr<QTemporaryDir> folder)
+    : m_folder(std::move(folder)), m_notebook(std::move(notebook)), m_drafts(state, m_notebook->id())
+{
+}
+
+OpenNotebook::~OpenNotebook() = default;
+
+} // namespace rung

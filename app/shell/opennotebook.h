@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Rung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/notebook/drafts.h"
+#include "core/notebook/notebook.h"
+
+#include <memory>
+
+class QTemporaryDir;
+
+namespace rung {
+
+class Preferences;
+
+/// The one open notebook with the drafts of its forms; a demo also has the folder that goes when it goes.
+/// All ways to one may throw StorageError.
+class OpenNotebook
+{
+public:
+    /// `state` is the folder of drafts.
+    static std::unique_ptr<OpenNotebook> open(const QString &path, const QString &state, const Preferences &preferences,
+                                              Notebook::Access access = Notebook::Access::ReadWrite);
+    /// Makes the file first, and its folder where there is none.
+    static std::unique_ptr<OpenNotebook> create(const QString &path, const QString &state, const Preferences &preferences);
+    /// Invented data in a temporary folder.
+    static std::unique_ptr<OpenNotebook> demo(const Preferences &preferences);
+
+    OpenNotebook(std::unique_ptr<Notebook> notebook, const QString &state, std::unique_ptr<QTemporaryDir> folder = nullptr);
+    ~OpenNotebook();
+
+    Notebook &notebook() const { return *m_notebook; }
+    Drafts &drafts() { return m_drafts; }
+    bool isDemo() const { return m_folder != nullptr; }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Notebook> m_notebook;
+    Drafts m_drafts;
+};
+
+} // namespace rung

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Rung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/pageview.h"
+
+#include "app/base/keepsview.h"
+
+#include <QAbstractScrollArea>
+#include <QApplication>
+#include <QPointer>
+#include <QScrollBar>
+#include <QTimer>
+#include <QWidget>
+
+namespace rung {
+
+namespace {
+QScrollBar *scrollBarOf(QWidget *page)
+{
+    auto *area = qobject_cast<QAbstractScrollArea *>(page);
+    return area ? area->verticalScrollBar() : nullptr;
+}
+
+bool takesTab(const QWidget *widget)
+{
+    return (widget->focusPolicy() & Qt::TabFocus) && widget->isEnabled() && widget->isVisible() && !widget->focusProxy();
+}
+
+void scrollTo(QWidget *page, double share)
+{
+    if (QScrollBar *bar = scrollBarOf(page))
+        bar->setValue(qRound(share * bar->maximum()));
+}
+} // namespace
+
+PageView viewOf(QWidget *page)
+{
+    PageView view;
+    if (const auto *keeper = dynamic_cast<const KeepsView *>(page))
+        view.own = keeper->view();
+    if (const QScrollBar *bar = scrollBarOf(page); bar && bar->maximum() > 0)
+        view.scrolled = static_cast<double>(bar->value()) / bar->maximum();
+    return view;
+}
+
+void restoreView(QWidget *page, const PageView &view)
+{
+    if (auto *keeper = dynamic_cast<KeepsView *>(page); keeper && !view.own.isEmpty())
+        keeper->restoreView(view.own);
+    if (view.scrolled <= 0)
+        return;
+    const auto afterLayout = [page = QPointer<QWidget>(page), share = view.scrolled] {
+        if (page)
+            scrollTo(page, share);
+    };
+    QTimer::singleShot(0, page, afterLayout);
+}
+
+void focusPage(QWidget *page)
+{
+    if (page->isAncestorOf(QApplication::focusWidget()))
+        return;
+    if (QWidget *last = page->focusWidget(); last && takesTab(last)) {
+        last->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    for (QWidget *next = page->nextInFocusChain(); next != page; next = next->nextInFocusChain()) {
+        if (page->isAncestorOf(next) && takesTab(next)) {
+            next->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+}
+
+} // namespace rung

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Rung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/settingsdialog.h"
+
+#include "app/base/preferences.h"
+#include "app/shell/appearance.h"
+#include "app/shell/translation.h"
+#include "app/widgets/chips.h"
+#include "core/guidance/helplines.h"
+
+#include <QComboBox>
+#include <QLocale>
+#include <QSpinBox>
+#include <QTime>
+
+namespace rung {
+
+namespace {
+constexpr int zoomStep = 10;
+constexpr int latestDayStart = 6;
+
+QComboBox *comboBox(const char *name, QWidget *parent)
+{
+    auto *box = new QComboBox(parent);
+    box->setObjectName(QLatin1String(name));
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    return box;
+}
+
+void choose(QComboBox *box, const QVariant &value)
+{
+    box->setCurrentIndex(std::max(0, box->findData(value)));
+}
+} // namespace
+
+SettingsDialog::SettingsDialog(Appearance &appearance, Preferences &preferences, QWidget *parent)
+    : Sheet(tr("Settings"), parent), m_appearance(appearance), m_preferences(preferences)
+{
+    setObjectName(QStringLiteral("settingsDialog"));
+    addTheme();
+    addZoom();
+    addLanguage();
+    addCountry();
+    addDayStart();
+}
+
+void SettingsDialog::addTheme()
+{
+    auto *chips = new ChoiceChips<ThemeChoice>({{ThemeChoice::Desktop, tr("Like the desktop")},
+                                                {ThemeChoice::Light, tr("Light")},
+                                                {ThemeChoice::Dark, tr("Dark")},
+                                                {ThemeChoice::Contrast, tr("High contrast")}},
+                                               this);
+    chips->setObjectName(QStringLiteral("themeChips"));
+    chips->setValue(m_appearance.themeChoice());
+    addField(tr("Colours"), chips);
+    connect(chips, &ChipGroup::changed, this, [this, chips] {
+        m_appearance.chooseTheme(chips->value().value_or(ThemeChoice::Desktop));
+        chips->setValue(m_appearance.themeChoice());
+    });
+}
+
+void SettingsDialog::addZoom()
+{
+    auto *box = new QSpinBox(this);
+    box->setObjectName(QStringLiteral("zoomBox"));
+    box->setRange(Theme::minimumZoom, Theme::maximumZoom);
+    box->setSingleStep(zoomStep);
+    box->setSuffix(tr(" %"));
+    box->setKeyboardTracking(false);
+    box->setValue(m_appearance.zoom());
+    addField(tr("Size of everything"), box);
+    connect(box, &QSpinBox::valueChanged, this, [this](int percent) { m_appearance.chooseZoom(percent); });
+}
+
+void SettingsDialog::addLanguage()
+{
+    QComboBox *box = comboBox("languageBox", this);
+    box->addItem(tr("Like the desktop"), QString());
+    for (const QString &code : Translation::available())
+        box->addItem(QLocale(code).nativeLanguageName(), code);
+    choose(box, m_appearance.language());
+    addField(tr("Language"), box);
+    connect(box, &QComboBox::activated, this, [this, box] { m_appearance.chooseLanguage(box->currentData().toString()); });
+}
+
+void SettingsDialog::addCountry()
+{
+    QComboBox *box = comboBox("countryBox", this);
+    box->addItem(tr("Not chosen"), QString());
+    for (const QString &code : countriesWithLines(builtInHelplines()))
+        box->addItem(countryName(code), code);
+    choose(box, m_preferences.country());
+    addField(tr("Country, for the lines to call"), box);
+    connect(box, &QComboBox::activated, this, [this, box] {
+        m_preferences.setCountry(box->currentData().toString());
+        Q_EMIT countryChosen();
+    });
+}
+
+void SettingsDialog::addDayStart()
+{
+    QComboBox *box = comboBox("dayStartBox", this);
+    for (int hour = 0; hour <= latestDayStart; ++hour)
+        box->addItem(QLocale().toString(QTime(hour, 0), QLocale::ShortFormat), hour);
+    choose(box, m_preferences.dayStart());
+    addField(tr("A new day begins at"), box);
+    connect(box, &QComboBox::activated, this, [this, box] {
+        m_preferences.setDayStart(box->currentData().toInt());
+        Q_EMIT dayStartChosen();
+    });
+}
+
+} // namespace rung

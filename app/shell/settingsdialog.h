@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Rung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/shell/sheet.h"
+
+namespace rung {
+
+class Appearance;
+class Preferences;
+
+/// What can be chosen about the program; each choice counts at once.
+class SettingsDialog : public Sheet
+{
+    Q_OBJECT
+
+public:
+    SettingsDialog(Appearance &appearance, Preferences &preferences, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void dayStartChosen();
+    void countryChosen();
+
+private:
+    void addTheme();
+    void addZoom();
+    void addLanguage();
+    void addCountry();
+    void addDayStart();
+
+    Appearance &m_appearance;
+    Preferences &m_preferences;
+};
+
+} // namespace rung

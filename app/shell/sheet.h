@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Rung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+class QDialogButtonBox;
+class QVBoxLayout;
+
+namespace rung {
+
+/// A small dialog on paper: a title, a body to fill, and its buttons. Without buttons there is Close.
+class Sheet : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit Sheet(const QString &title, QWidget *parent = nullptr);
+
+    QVBoxLayout *body() const { return m_body; }
+
+protected:
+    /// A question with its control on the line beneath; the question is the control's accessible name.
+    void addField(const QString &question, QWidget *control);
+    QDialogButtonBox *buttons() const { return m_buttons; }
+
+private:
+    QVBoxLayout *m_body;
+    QDialogButtonBox *m_buttons;
+};
+
+} // namespace rung

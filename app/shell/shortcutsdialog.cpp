@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Rung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/shortcutsdialog.h"
+
+#include "app/base/theme.h"
+#include "app/shell/appmenu.h"
+#include "app/widgets/labels.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace rung {
+
+ShortcutsDialog::ShortcutsDialog(const AppMenu &menu, QWidget *parent) : Sheet(tr("Shortcuts"), parent)
+{
+    const Theme &theme = themeOf(this);
+    setObjectName(QStringLiteral("shortcutsDialog"));
+    auto *table = new QWidget;
+    auto *grid = new QGridLayout(table);
+    grid->setContentsMargins(0, 0, theme.gap(), 0);
+    grid->setHorizontalSpacing(theme.gapLarge());
+    grid->setVerticalSpacing(theme.gapTiny());
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    for (const QAction *action : menu.actionsWithKeys()) {
+        QLabel *keys = questionLabel(action->shortcut().toString(QKeySequence::NativeText), table);
+        keys->setMinimumWidth(keys->fontMetrics().horizontalAdvance(keys->text()));
+        grid->addWidget(keys, row, 0);
+        grid->addWidget(bodyLabel(action->text().remove(QLatin1Char('&')).remove(QChar(0x2026)), table), row, 1);
+        ++row;
+    }
+    auto *area = new QScrollArea(this);
+    area->setWidget(table);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setAccessibleName(windowTitle());
+    body()->addWidget(area);
+    resize(theme.px(440), theme.px(520));
+}
+
+} // namespace rung

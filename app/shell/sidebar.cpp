@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Rung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/sidebar.h"
+
+#include "app/base/icons.h"
+#include "app/base/theme.h"
+#include "app/shell/placebutton.h"
+#include "app/widgets/buttons.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QStyle>
+#include <QToolButton>
+
+namespace rung {
+
+namespace {
+constexpr int wideWidth = 200;
+constexpr int narrowWidth = 64;
+constexpr int markSize = 22;
+} // namespace
+
+Sidebar::Sidebar(QWidget *parent)
+    : QFrame(parent),
+      m_mark(new QLabel(this)),
+      m_name(new QLabel(tr("Rung"), this)),
+      m_menuButton(iconButton(QStringLiteral("menu"), tr("Menu"), this)),
+      m_group(new QButtonGroup(this)),
+      m_column(new QVBoxLayout(this))
+{
+    const Theme &theme = themeOf(this);
+    setObjectName(QStringLiteral("sidebar"));
+    setAccessibleName(tr("Places"));
+    m_menuButton->setObjectName(QStringLiteral("menuButton"));
+    m_column->setSpacing(theme.px(2));
+    m_column->addLayout(makeHeader());
+    m_column->addItem(new QSpacerItem(0, theme.px(14), QSizePolicy::Minimum, QSizePolicy::Preferred));
+    for (const Place place : places) {
+        auto *button = new PlaceButton(place, this);
+        if (place == Place::Talk)
+            m_column->addStretch(1);
+        m_column->addWidget(button);
+        m_group->addButton(button, static_cast<int>(place));
+    }
+    connect(m_group, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT placeChosen(static_cast<Place>(id)); });
+    arrange();
+}
+
+QLayout *Sidebar::makeHeader()
+{
+    const Theme &theme = themeOf(this);
+    const int size = theme.px(markSize);
+    m_mark->setPixmap(themedIcon(QStringLiteral("rung")).pixmap(QSize(size, size), devicePixelRatioF()));
+    m_name->setFont(theme.font(TextSize::Heading, Weight::SemiBold));
+    m_menuButton->setFixedHeight(theme.px(36));
+    auto *header = new QHBoxLayout;
+    header->setSpacing(theme.px(10));
+    header->setContentsMargins(theme.px(12), 0, theme.px(2), 0);
+    header->addWidget(m_mark);
+    header->addWidget(m_name);
+    header->addStretch(1);
+    header->addWidget(m_menuButton);
+    return header;
+}
+
+void Sidebar::setPlace(Place place)
+{
+    m_group->button(static_cast<int>(place))->setChecked(true);
+}
+
+void Sidebar::setNarrow(bool narrow)
+{
+    if (m_narrow == narrow)
+        return;
+    m_narrow = narrow;
+    arrange();
+}
+
+void Sidebar::arrange()
+{
+    const Theme &theme = themeOf(this);
+    setFixedWidth(theme.px(m_narrow ? narrowWidth : wideWidth));
+    m_mark->setVisible(!m_narrow);
+    m_name->setVisible(!m_narrow);
+    m_column->itemAt(0)->layout()->setContentsMargins(m_narrow ? 0 : theme.px(12), 0, m_narrow ? 0 : theme.px(2), 0);
+    const int side = theme.px(m_narrow ? 8 : 12);
+    m_column->setContentsMargins(side, theme.px(m_narrow ? 8 : 19), side, theme.px(m_narrow ? 8 : 24));
+    const auto buttons = m_group->buttons();
+    for (QAbstractButton *button : buttons)
+        static_cast<PlaceButton *>(button)->setIconOnly(m_narrow);
+}
+
+void Sidebar::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = themeOf(this);
+    QPainter painter(this);
+    const QRect edge(width() - theme.lineWidth(), 0, theme.lineWidth(), height());
+    painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), edge), theme.colour(Role::Line));
+}
+
+} // namespace rung

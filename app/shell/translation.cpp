@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Rung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/translation.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLibraryInfo>
+#include <QLocale>
+
+namespace rung {
+
+namespace {
+const auto folder = QLatin1String(":/i18n");
+}
+
+Translation::Translation(QApplication &application) : m_application(application) {}
+
+Translation::~Translation()
+{
+    m_application.removeTranslator(&m_words);
+    m_application.removeTranslator(&m_qtWords);
+}
+
+QStringList Translation::available()
+{
+    QStringList codes{QStringLiteral("en")};
+    for (const QString &file : QDir(folder).entryList({QStringLiteral("rung_*.qm")}, QDir::Files, QDir::Name))
+        if (const QString code = file.section(QLatin1Char('_'), 1).section(QLatin1Char('.'), 0, 0); !codes.contains(code))
+            codes.append(code);
+    return codes;
+}
+
+void Translation::speak(const QString &code)
+{
+    const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
+    QLocale::setDefault(locale);
+    m_application.removeTranslator(&m_words);
+    m_application.removeTranslator(&m_qtWords);
+    if (m_words.load(locale, QStringLiteral("rung"), QStringLiteral("_"), folder))
+        m_application.installTranslator(&m_words);
+    if (locale.language() != QLocale::English && locale.language() != QLocale::C
+        && m_qtWords.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        m_application.installTranslator(&m_qtWords);
+    m_application.setLayoutDirection(locale.textDirection());
+}
+
+} // namespace rung

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Rung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test.h"
+
+#include "app/shell/appmenu.h"
+#include "app/shell/settingsdialog.h"
+#include "app/shell/shortcutsdialog.h"
+#include "app/widgets/chips.h"
+#include "tests/app/shell/home.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+
+namespace rung {
+
+TEST(SettingsDialog, CountsEachChoiceAtOnce)
+{
+    Home home;
+    SettingsDialog dialog(home.appearance, home.preferences);
+    childOf<QSpinBox>(dialog, "zoomBox")->setValue(130);
+    EXPECT_EQ(home.preferences.zoom(), 130);
+    childOf<ChipGroup>(dialog, "themeChips")->chip(2)->click();
+    EXPECT_EQ(home.preferences.themeChoice(), ThemeChoice::Dark);
+}
+
+TEST(SettingsDialog, MovesTheStartOfTheDayOfTheOpenNotebook)
+{
+    Home home;
+    home.addRung();
+    MainWindow &window = home.window();
+    childOf<QAction>(window, "settings")->trigger();
+    auto *box = childOf<QComboBox>(window, "dayStartBox");
+    box->setCurrentIndex(2);
+    Q_EMIT box->activated(2);
+    EXPECT_EQ(window.opened().notebook().dayStart().minutes(), 120);
+}
+
+TEST(ShortcutsDialog, ListsTheKeysOfTheMenuItself)
+{
+    Home home;
+    const auto *menu = childOf<AppMenu>(home.window(), "appMenu");
+    const ShortcutsDialog dialog(*menu);
+    QStringList texts;
+    for (const QLabel *label : dialog.findChildren<QLabel *>())
+        texts += label->text();
+    for (const QAction *action : menu->actionsWithKeys())
+        EXPECT_TRUE(texts.contains(action->shortcut().toString(QKeySequence::NativeText))) << qPrintable(action->objectName());
+}
+
+} // namespace rung
