@@ -17,8 +17,9 @@ bool fearsTheNoItself(const QString &words)
 {
     //: Ways to write that the no itself is feared, lower case, without a full stop, separated by "|".
     const QString ways = QCoreApplication::translate(
-        "FearedEdit", "no|a no|the no|they say no|they'll say no|they will say no|he says no|she says no|being refused|they refuse|"
-                      "they refuse me|rejection|being rejected|i get rejected|they reject me|they turn me down|being turned down");
+        "FearedEdit",
+        "no|a no|the no|they say no|they'll say no|they will say no|he says no|she says no|being refused|they refuse|"
+        "they refuse me|rejection|being rejected|i get rejected|they reject me|they turn me down|being turned down");
     QString bare = words.simplified().toLower().replace(QChar(0x2019), QLatin1Char('\''));
     while (bare.endsWith(QLatin1Char('.')))
         bare.chop(1);

@@ -6,6 +6,7 @@
 
 #include <QDateEdit>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QTimeEdit>
 
 namespace rung {
@@ -24,6 +25,7 @@ HappenedEdit::HappenedEdit(const Instant &now, QWidget *parent)
     m_date->setCalendarPopup(true);
     m_time->setObjectName(QStringLiteral("happenedTime"));
     m_time->setAccessibleName(tr("Time"));
+    m_time->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat));
 
     auto *fields = new QHBoxLayout;
     fields->setSpacing(themeOf(this).gapTiny());

@@ -95,8 +95,8 @@ QWidget *LogDetails::bodyEditor()
 void LogDetails::noteBody()
 {
     const std::vector<Body> body = m_body->values();
-    m_talk->setVisible(std::ranges::any_of(
-        body, [](Body sign) { return sign == Body::Panic || sign == Body::Unreal || sign == Body::PastPain; }));
+    m_talk->setVisible(
+        std::ranges::any_of(body, [](Body sign) { return sign == Body::Panic || sign == Body::Unreal || sign == Body::PastPain; }));
 }
 
 void LogDetails::setAnswer(std::optional<Answer> answer)

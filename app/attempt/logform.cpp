@@ -97,7 +97,7 @@ void LogForm::layOut()
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(themeOf(this).gap());
+    column->setSpacing(themeOf(this).px(16));
     auto *answer = new Question(tr("What did they say?"), m_answer);
     column->addWidget(answer);
     m_required.add(answer, [this] { return m_answer->value() ? QString() : tr("Still open: what they said."); });
@@ -119,8 +119,9 @@ void LogForm::layOut()
 void LogForm::addFeared()
 {
     const QString &words = m_subject.feared;
-    Question *happened = ask(LogField::FearedHappened,
-                             words.isEmpty() ? tr("Did what you feared happen?") : tr("You feared: “%1”. Did it happen?").arg(words), m_happened);
+    Question *happened =
+        ask(LogField::FearedHappened,
+            words.isEmpty() ? tr("Did what you feared happen?") : tr("You feared: “%1”. Did it happen?").arg(words), m_happened);
     Question *again = ask(LogField::PFearedAgain,
                           words.isEmpty() ? tr("Ask again tomorrow: how likely is what you feared?")
                                           : tr("Ask again tomorrow: how likely is “%1”?").arg(words),
@@ -131,7 +132,8 @@ void LogForm::addFeared()
 
 void LogForm::connectAll()
 {
-    for (ChipGroup *chips : {static_cast<ChipGroup *>(m_answer), static_cast<ChipGroup *>(m_happened), static_cast<ChipGroup *>(m_obstacle), m_handled})
+    for (ChipGroup *chips :
+         {static_cast<ChipGroup *>(m_answer), static_cast<ChipGroup *>(m_happened), static_cast<ChipGroup *>(m_obstacle), m_handled})
         connect(chips, &ChipGroup::changed, this, &LogForm::noteChange);
     for (ScoreEdit *score : {static_cast<ScoreEdit *>(m_peak), static_cast<ScoreEdit *>(m_again), static_cast<ScoreEdit *>(m_urge)})
         connect(score, &ScoreEdit::changed, this, &LogForm::noteChange);

@@ -119,11 +119,11 @@ void PlanDetails::keepIn(QJsonObject &draft) const
 void PlanDetails::restore(const QJsonObject &draft)
 {
     showValue({.predictedNextDay = draft::score<Suds>(draft, QStringLiteral("predictedNextDay")),
-          .ask = draft::text(draft, QStringLiteral("ask")),
-          .setting = draft::text(draft, QStringLiteral("setting")),
-          .plannedFor = plannedFrom(draft::text(draft, QStringLiteral("plannedFor"))),
-          .dropHabit = draft::choice<Habit>(draft, QStringLiteral("dropHabit")),
-          .reply = draft::text(draft, QStringLiteral("reply"))});
+               .ask = draft::text(draft, QStringLiteral("ask")),
+               .setting = draft::text(draft, QStringLiteral("setting")),
+               .plannedFor = plannedFrom(draft::text(draft, QStringLiteral("plannedFor"))),
+               .dropHabit = draft::choice<Habit>(draft, QStringLiteral("dropHabit")),
+               .reply = draft::text(draft, QStringLiteral("reply"))});
 }
 
 } // namespace rung

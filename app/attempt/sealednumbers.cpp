@@ -13,7 +13,8 @@ SealedNumbers::SealedNumbers(const Prediction &prediction, QWidget *parent) : Ca
 {
     const QDate sealed = prediction.sealedAt ? prediction.sealedAt->dateTime().date() : QDate();
     body()->addWidget(questionLabel(tr("Written before")));
-    body()->addWidget(smallLabel(tr("You set these numbers on %1. They stay as they were.").arg(QLocale().toString(sealed, QLocale::LongFormat))));
+    body()->addWidget(
+        smallLabel(tr("You set these numbers on %1. They stay as they were.").arg(QLocale().toString(sealed, QLocale::LongFormat))));
     body()->addLayout(m_rows);
     m_rows->setColumnStretch(0, 1);
     m_rows->setHorizontalSpacing(themeOf(this).gap());

@@ -8,6 +8,7 @@
 #include <QCheckBox>
 #include <QDateEdit>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QTimeEdit>
 
 namespace rung {
@@ -47,6 +48,7 @@ WhenEdit::WhenEdit(Day today, QWidget *parent)
     m_timed->setProperty(looks::chip, true);
     m_time->setObjectName(QStringLiteral("whenTime"));
     m_time->setAccessibleName(tr("Time"));
+    m_time->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat));
 
     const Theme &theme = themeOf(this);
     auto *fields = new QHBoxLayout;

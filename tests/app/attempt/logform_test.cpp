@@ -30,8 +30,10 @@ Day today()
     return Day::from(QDate(2026, 3, 2)).value();
 }
 
-const QByteArray everything = R"({"answer":"no","body":["heart","panic"],"fearedHappened":"partly","feeling":"relieved","habits":["hurried","joke"],
-    "handled":7,"happenedAt":"2026-03-01T14:05:07+05:30","line":"It was over in a minute.","now":15,"obstacle":"badMoment","pFearedAgain":30,"peak":35,
+const QByteArray everything =
+    R"({"answer":"no","body":["heart","panic"],"fearedHappened":"partly","feeling":"relieved","habits":["hurried","joke"],
+    "handled":7,"happenedAt":"2026-03-01T14:05:07+05:30","line":"It was over in a minute.","now":15,"obstacle":"badMoment","pFearedAgain":30,
+    "peak":35,
     "story":"She smiled.","unwelcome":"unsure","urge":70})";
 
 QJsonObject object(const QByteArray &json)
@@ -51,7 +53,12 @@ LogSubject rememberedSubject()
 
 Logged waitingLog()
 {
-    return {{.happenedAt = now().plusDays(-3), .day = today().plusDays(-3), .answer = Answer::Waiting, .peak = 55_suds, .now = 20_suds, .keepLine = true},
+    return {{.happenedAt = now().plusDays(-3),
+             .day = today().plusDays(-3),
+             .answer = Answer::Waiting,
+             .peak = 55_suds,
+             .now = 20_suds,
+             .keepLine = true},
             QStringLiteral("I wrote to them.")};
 }
 
@@ -78,19 +85,17 @@ struct AnswerParts
 };
 
 class LogFormAfter : public testing::TestWithParam<AnswerParts>
-{};
+{
+};
 
 TEST_P(LogFormAfter, AsksWhatBelongsToTheAnswer)
 {
     EXPECT_EQ(partsInView(GetParam().answer, sealedSubject()), GetParam().parts);
 }
 
-INSTANTIATE_TEST_SUITE_P(EachAnswer,
-                         LogFormAfter,
-                         testing::Values(AnswerParts{Answer::Yes, askParts},
-                                         AnswerParts{Answer::Partly, askParts},
-                                         AnswerParts{Answer::No, askParts},
-                                         AnswerParts{Answer::NoReply, askParts},
+INSTANTIATE_TEST_SUITE_P(EachAnswer, LogFormAfter,
+                         testing::Values(AnswerParts{Answer::Yes, askParts}, AnswerParts{Answer::Partly, askParts},
+                                         AnswerParts{Answer::No, askParts}, AnswerParts{Answer::NoReply, askParts},
                                          AnswerParts{Answer::Waiting, {QStringLiteral("peakEdit"), QStringLiteral("nowEdit")}},
                                          AnswerParts{Answer::LeftBefore, QStringLiteral("peakEdit nowEdit handled lineEdit").split(u' ')},
                                          AnswerParts{Answer::DidNotAsk, {QStringLiteral("urgeEdit"), QStringLiteral("obstacle")}}));
@@ -211,7 +216,8 @@ TEST(LogForm, SaysHowMuchRoomTheLineHasOnlyNearItsEnd)
 TEST(LogForm, QuotesTheWordsThatWereFeared)
 {
     LogForm form(sealedSubject());
-    EXPECT_EQ(form::part<LikelihoodEdit>(form, "againEdit")->accessibleName(), QStringLiteral("Ask again tomorrow: how likely is “they laugh”?"));
+    EXPECT_EQ(form::part<LikelihoodEdit>(form, "againEdit")->accessibleName(),
+              QStringLiteral("Ask again tomorrow: how likely is “they laugh”?"));
     EXPECT_EQ(form::part<ChipGroup>(form, "fearedHappened")->accessibleName(), QStringLiteral("You feared: “they laugh”. Did it happen?"));
 }
 

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Rung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/attempt/revealpage.h"
+
+#include "app/attempt/nearerstep.h"
+#include "app/base/failureboundary.h"
+#include "app/base/theme.h"
+#include "app/widgets/buttons.h"
+#include "app/widgets/card.h"
+#include "app/widgets/flowlayout.h"
+#include "app/widgets/labels.h"
+#include "app/widgets/revealscale.h"
+#include "core/notebook/notebook.h"
+#include "core/notebook/readers.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QShortcut>
+
+#include <utility>
+
+namespace rung {
+
+RevealPage::RevealPage(Notebook &notebook, const Id<Attempt> &attempt, QWidget *parent)
+    : PageFrame({}, {}, Width::Form, parent), m_notebook(notebook), m_attempt(attempt)
+{
+    setObjectName(QStringLiteral("revealPage"));
+    setAccessibleName(tr("What you expected, and what happened"));
+    guarded(this, [this] { build(); });
+}
+
+void RevealPage::build()
+{
+    const std::optional<Attempt> attempt = read::attempt(m_notebook, m_attempt);
+    const std::optional<Reveal> reveal = attempt ? revealOf(*attempt) : std::nullopt;
+    m_rung = attempt ? read::rung(m_notebook, attempt->rung) : std::nullopt;
+    if (reveal && m_rung) {
+        addReveal(m_rung->title.text(), *reveal);
+        if (attempt->outcome->answer == Answer::DidNotAsk)
+            addWaysOn();
+        addWriting();
+    } else {
+        body()->addWidget(bodyLabel(tr("This attempt is no longer there.")));
+    }
+    addDone();
+    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, &RevealPage::done);
+}
+
+void RevealPage::addReveal(const QString &rungTitle, const Reveal &reveal)
+{
+    auto *card = new Card;
+    card->setObjectName(QStringLiteral("reveal"));
+    const int padding = themeOf(this).px(16);
+    card->body()->setContentsMargins(padding, padding, padding, padding);
+    card->body()->setSpacing(themeOf(this).px(16));
+    card->body()->addWidget(smallLabel(rungTitle));
+    if (reveal.expected || reveal.felt) {
+        m_scale = new RevealScale(reveal.expected, reveal.felt);
+        m_scale->setObjectName(QStringLiteral("scale"));
+        card->body()->addWidget(m_scale);
+    }
+    addSentences(card, reveal);
+    body()->addWidget(card);
+}
+
+void RevealPage::addSentences(Card *card, const Reveal &reveal)
+{
+    QLabel *headline = titleLabel(reveal.headline);
+    headline->setObjectName(QStringLiteral("headline"));
+    card->body()->addWidget(headline);
+    for (const QString &sentence : reveal.sentences) {
+        QLabel *label = bodyLabel(sentence);
+        label->setObjectName(QStringLiteral("sentence"));
+        label->setFont(themeOf(this).font(TextSize::Heading));
+        card->body()->addWidget(label);
+    }
+}
+
+/// After "Not this time": all three are fine, so none is first.
+void RevealPage::addWaysOn()
+{
+    auto *card = new Card;
+    card->setObjectName(QStringLiteral("waysOn"));
+    card->body()->addWidget(questionLabel(tr("What would you like to do with this rung?")));
+    auto *ways = new FlowLayout(themeOf(this).gapLarge());
+    const auto addWay = [&](const QString &text, const char *name, auto slot) {
+        QPushButton *button = quietButton(text);
+        button->setObjectName(QLatin1String(name));
+        ways->addWidget(button);
+        connect(button, &QPushButton::clicked, this, slot);
+    };
+    addWay(tr("Keep it"), "keepButton", &RevealPage::done);
+    addWay(tr("A smaller one"), "smallerButton", &RevealPage::takeSmaller);
+    addWay(tr("Put it away"), "putAwayButton", &RevealPage::putAway);
+    card->body()->addLayout(ways);
+    body()->addWidget(card);
+}
+
+void RevealPage::addWriting()
+{
+    auto *card = new Card;
+    auto *words = new QVBoxLayout;
+    words->setSpacing(themeOf(this).px(2));
+    words->addWidget(questionLabel(tr("Something to write about it?")));
+    words->addWidget(smallLabel(tr("Two short questions at most. Stop whenever you like.")));
+    QPushButton *write = secondaryButton(tr("Write"));
+    write->setObjectName(QStringLiteral("writeButton"));
+    connect(write, &QPushButton::clicked, this, [this] { Q_EMIT writeRequested(m_attempt); });
+    auto *row = new QHBoxLayout;
+    row->setSpacing(themeOf(this).gap());
+    row->addLayout(words, 1);
+    row->addWidget(write, 0, Qt::AlignVCenter);
+    card->body()->addLayout(row);
+    body()->addWidget(card);
+}
+
+void RevealPage::addDone()
+{
+    QPushButton *button = primaryButton(tr("Done for today"));
+    button->setObjectName(QStringLiteral("doneButton"));
+    connect(button, &QPushButton::clicked, this, &RevealPage::done);
+    body()->addWidget(button, 0, Qt::AlignTrailing);
+    setFocusProxy(button);
+}
+
+void RevealPage::takeSmaller()
+{
+    guarded(this, [this] {
+        if (const auto smaller = smallerRung(m_notebook, *m_rung))
+            Q_EMIT planRequested(*smaller);
+        else
+            Q_EMIT guideRequested(QStringLiteral("practise"));
+    });
+}
+
+void RevealPage::putAway()
+{
+    guarded(this, [this] {
+        Rung rung = *m_rung;
+        rung.archived = true;
+        m_notebook.changeRung(rung);
+        Q_EMIT done();
+    });
+}
+
+void RevealPage::play()
+{
+    if (m_scale)
+        m_scale->play();
+}
+
+void RevealPage::showEvent(QShowEvent *event)
+{
+    PageFrame::showEvent(event);
+    if (!std::exchange(m_played, true))
+        play();
+    setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace rung
