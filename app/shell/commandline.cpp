@@ -2,16 +2,235 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/commandline.h"
 
+#include "app/shell/commands.h"
+#include "core/domain/storageerror.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cstdio>
+#include <functional>
+#include <limits>
+
 namespace rung {
 
-bool isCommand(const QStringList &)
+namespace {
+
+QString tr(const char *text)
 {
-    return false;
+    return QCoreApplication::translate("CommandLine", text);
 }
 
-int runCommand(const QStringList &)
+void say(FILE *stream, const QString &line)
 {
-    return 2;
+    std::fputs(qUtf8Printable(line + QLatin1Char('\n')), stream);
+}
+
+/// The command was written in a way it does not understand.
+struct UsageError
+{
+    QString message;
+};
+
+/// The options and arguments of one command, each taken out by its type.
+class Arguments
+{
+public:
+    explicit Arguments(const QCommandLineParser &parser) : m_parser(parser), m_positional(parser.positionalArguments().mid(1)) {}
+
+    QString positional(int index) const { return m_positional.at(index); }
+    qsizetype count() const { return m_positional.size(); }
+    bool has(const char *option) const { return m_parser.isSet(QLatin1String(option)); }
+    QString text(const char *option) const { return m_parser.value(QLatin1String(option)); }
+
+    QString output() const
+    {
+        if (text("output").isEmpty())
+            throw UsageError{tr("Say where to write with -o FILE.")};
+        return text("output");
+    }
+
+    std::optional<Day> day(const char *option) const
+    {
+        if (!has(option))
+            return std::nullopt;
+        const auto day = Day::fromString(text(option));
+        if (!day)
+            throw UsageError{tr("--%1 takes a day such as 2026-03-01.").arg(QLatin1String(option))};
+        return day;
+    }
+
+    int number(const char *option, int standard) const
+    {
+        if (!has(option))
+            return standard;
+        bool whole = false;
+        const int value = text(option).toInt(&whole);
+        if (!whole || value < 0 || value > 1'000'000)
+            throw UsageError{tr("--%1 takes a whole number from 0 to 1000000.").arg(QLatin1String(option))};
+        return value;
+    }
+
+    command::Format format(std::initializer_list<std::pair<const char *, command::Format>> known, const char *standard) const
+    {
+        const QString name = has("format") ? text("format") : QLatin1String(standard);
+        for (const auto &[key, format] : known)
+            if (name == QLatin1String(key))
+                return format;
+        QStringList names;
+        for (const auto &[key, format] : known)
+            names += QLatin1String(key);
+        throw UsageError{tr("--format takes one of: %1.").arg(names.join(QStringLiteral(", ")))};
+    }
+
+    command::Scope scope() const
+    {
+        return {.from = day("from"),
+                .to = day("to"),
+                .ladder = text("ladder"),
+                .today = day("today"),
+                .withNotes = has("with-notes"),
+                .withSupport = has("with-support")};
+    }
+
+private:
+    const QCommandLineParser &m_parser;
+    QStringList m_positional;
+};
+
+/// One verb: its arguments by name, the options it knows, and what it does.
+struct Command
+{
+    QString name;
+    QStringList arguments;
+    QString description;
+    QList<QCommandLineOption> options;
+    std::function<int(const Arguments &)> run;
+};
+
+QCommandLineOption flag(const char *name, const QString &description)
+{
+    return QCommandLineOption(QLatin1String(name), description);
+}
+
+QCommandLineOption valued(const QStringList &names, const QString &description, const QString &value)
+{
+    return QCommandLineOption(names, description, value);
+}
+
+QCommandLineOption valued(const char *name, const QString &description, const char *value)
+{
+    return valued(QStringList(QLatin1String(name)), description, QLatin1String(value));
+}
+
+QList<QCommandLineOption> scopeOptions()
+{
+    return {valued("from", tr("First day, inclusive."), "D"), valued("to", tr("Last day, inclusive."), "D"),
+            valued("ladder", tr("Only the ladder of this name."), "NAME"), valued("today", tr("The day that counts as today."), "D"),
+            flag("with-support", tr("Include what the notebook keeps of support."))};
+}
+
+QCommandLineOption outputOption()
+{
+    return valued(QStringList{QStringLiteral("o"), QStringLiteral("output")}, tr("Where to write; - is standard output."), QStringLiteral("FILE"));
+}
+
+int runExport(const Arguments &given)
+{
+    using command::Format;
+    const Format format = given.format({{"pdf", Format::Pdf}, {"html", Format::Html}, {"md", Format::Markdown}, {"csv", Format::Csv}, {"json", Format::Json}}, "");
+    command::exportTo(given.positional(0), format, given.scope(), given.output());
+    return 0;
+}
+
+int runSummary(const Arguments &given)
+{
+    using command::Format;
+    const Format format = given.format({{"text", Format::Text}, {"json", Format::Json}}, "text");
+    std::fputs(command::summary(given.positional(0), format, given.scope()).constData(), stdout);
+    return 0;
+}
+
+int runCheck(const Arguments &given)
+{
+    const QStringList problems = command::check(given.positional(0));
+    for (const QString &problem : problems)
+        say(stdout, problem);
+    if (problems.isEmpty())
+        say(stdout, tr("All is well with “%1”.").arg(given.positional(0)));
+    else
+        say(stderr, tr("“%1” is damaged. It was left as it is; open a backup instead.").arg(given.positional(0)));
+    return problems.isEmpty() ? 0 : 1;
+}
+
+std::vector<Command> commands()
+{
+    const QString notebook = QStringLiteral("NOTEBOOK");
+    return {
+        {QStringLiteral("new"), {notebook}, tr("Creates an empty notebook."), {flag("starter", tr("With a first ladder from the catalogue."))},
+         [](const Arguments &given) { return command::create(given.positional(0), given.has("starter")), 0; }},
+        {QStringLiteral("demo"), {notebook}, tr("Writes an invented, plausible notebook."),
+         {valued("attempts", tr("How many attempts (60)."), "N"), valued("seed", tr("Which invention (1)."), "S"), valued("until", tr("Its last day (today)."), "D")},
+         [](const Arguments &given) {
+             command::demo(given.positional(0), given.number("attempts", 60), static_cast<quint32>(given.number("seed", 1)), given.day("until"));
+             return 0;
+         }},
+        {QStringLiteral("export"), {notebook}, tr("Writes a summary (pdf, html, md), a table (csv) or the whole archive (json)."),
+         scopeOptions() << outputOption() << flag("with-notes", tr("Include your texts.")) << valued("format", tr("pdf, html, md, csv or json."), "FORMAT"),
+         runExport},
+        {QStringLiteral("import"), {notebook, QStringLiteral("FILE")}, tr("Takes in an archive; the newer record wins and nothing is deleted."), {},
+         [](const Arguments &given) { return say(stdout, command::import(given.positional(0), given.positional(1))), 0; }},
+        {QStringLiteral("summary"), {notebook}, tr("Prints the figures."), scopeOptions() << valued("format", tr("text (standard) or json."), "FORMAT"), runSummary},
+        {QStringLiteral("check"), {notebook}, tr("Looks for anything wrong in the file."), {}, runCheck},
+        {QStringLiteral("backup"), {notebook}, tr("Writes a consistent, verified copy."), {outputOption()},
+         [](const Arguments &given) { return command::backup(given.positional(0), given.output()), 0; }},
+    };
+}
+
+int run(const Command &wanted, const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(wanted.description);
+    parser.addOptions(wanted.options);
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    parser.addPositionalArgument(wanted.name, wanted.description, wanted.name);
+    for (const QString &argument : wanted.arguments)
+        parser.addPositionalArgument(argument, {}, argument);
+    if (!parser.parse(arguments))
+        throw UsageError{parser.errorText()};
+    if (parser.isSet(help))
+        return std::fputs(qUtf8Printable(parser.helpText()), stdout), 0;
+    if (parser.isSet(version))
+        return say(stdout, QStringLiteral("rung " RUNG_VERSION)), 0;
+    const Arguments given(parser);
+    if (given.count() != wanted.arguments.size())
+        throw UsageError{tr("Usage: rung %1 %2").arg(wanted.name, wanted.arguments.join(QLatin1Char(' ')))};
+    return wanted.run(given);
+}
+
+} // namespace
+
+bool isCommand(const QStringList &arguments)
+{
+    const auto known = commands();
+    return arguments.size() > 1 && std::ranges::any_of(known, [&](const Command &one) { return one.name == arguments.at(1); });
+}
+
+int runCommand(const QStringList &arguments)
+{
+    const auto known = commands();
+    const auto wanted = std::ranges::find(known, arguments.at(1), &Command::name);
+    try {
+        return run(*wanted, arguments);
+    } catch (const UsageError &error) {
+        say(stderr, error.message);
+        return 2;
+    } catch (const StorageError &error) {
+        say(stderr, error.message());
+        return 1;
+    }
 }
 
 } // namespace rung

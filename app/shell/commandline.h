@@ -9,7 +9,8 @@ namespace rung {
 /// Whether the arguments, program name first, are a command such as "rung export …" and not a window to open.
 bool isCommand(const QStringList &arguments);
 
-/// Runs the command without a window; 0 done, 1 failed, 2 wrong usage.
+/// Runs the command without a window; 0 done, 1 failed, 2 wrong usage. One line on standard error says what went wrong.
+/// Wants a QGuiApplication, for fonts.
 int runCommand(const QStringList &arguments);
 
 } // namespace rung

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Rung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/commands.h"
+
+#include "app/shell/archivefile.h"
+#include "app/shell/outputfile.h"
+#include "core/domain/storageerror.h"
+#include "core/exchange/csv.h"
+#include "core/exchange/demo.h"
+#include "core/guidance/catalogue.h"
+#include "core/notebook/readers.h"
+#include "core/reports/markup.h"
+#include "core/reports/pdf.h"
+#include "core/storage/check.h"
+#include "core/storage/notebookfile.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace rung::command {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+std::unique_ptr<Notebook> openForReading(const QString &path)
+{
+    return Notebook::open(path, {}, Notebook::Access::ReadOnly);
+}
+
+SummaryScope scopeIn(const Notebook &notebook, const Scope &scope)
+{
+    SummaryScope result{.from = scope.from, .to = scope.to, .withNotes = scope.withNotes};
+    if (scope.ladder.isEmpty())
+        return result;
+    for (const Ladder &ladder : read::ladders(notebook))
+        if (ladder.name.text() == scope.ladder)
+            result.ladder = ladder.id;
+    if (!result.ladder)
+        throw StorageError(StorageError::Reason::Invalid, notebook.path(), tr("It has no ladder called “%1”.").arg(scope.ladder));
+    return result;
+}
+
+std::vector<NewRung> starterRungs()
+{
+    std::vector<NewRung> rungs;
+    for (const CatalogueItem &item : starterLadder(builtInCatalogue()))
+        rungs.push_back({.title = item.title,
+                         .context = item.context,
+                         .baseline = item.suds,
+                         .again = item.again,
+                         .why = item.why,
+                         .courtesy = item.courtesy,
+                         .highStakes = item.highStakes,
+                         .catalogueId = item.id});
+    return rungs;
+}
+
+QByteArray reportAs(Format format, const Report &report)
+{
+    if (format == Format::Html)
+        return toHtml(report).toUtf8();
+    if (format == Format::Markdown)
+        return toMarkdown(report).toUtf8();
+    return toPdf(report, localPageSize());
+}
+
+QByteArray csvOf(const Notebook &notebook, const SummaryScope &scope)
+{
+    const CsvNotes notes = scope.withNotes ? CsvNotes::With : CsvNotes::Without;
+    return writeCsv(read::record(notebook), {.notes = notes, .from = scope.from, .to = scope.to, .ladder = scope.ladder});
+}
+
+} // namespace
+
+void create(const QString &path, bool starter)
+{
+    const auto notebook = Notebook::create(path);
+    if (starter)
+        notebook->addLadder({*Title::from(tr("Small asks"))}, starterRungs());
+}
+
+void demo(const QString &path, int attempts, quint32 seed, std::optional<Day> until)
+{
+    const Day today = until.value_or(Day::of(systemClock()()));
+    const Record record = demoRecord({.attempts = attempts, .seed = seed, .until = today});
+    const auto notebook = Notebook::create(path, {.ids = [&] { return record.notebookId; }});
+    notebook->merge(record);
+}
+
+void exportTo(const QString &path, Format format, const Scope &scope, const QString &output)
+{
+    const auto notebook = openForReading(path);
+    const SummaryScope narrowed = scopeIn(*notebook, scope);
+    if (format == Format::Json)
+        return writeOutput(output, archiveOf(*notebook, scope.withSupport));
+    if (format == Format::Csv)
+        return writeOutput(output, csvOf(*notebook, narrowed));
+    const Day today = scope.today.value_or(notebook->today());
+    writeOutput(output, reportAs(format, summaryReport(summaryContent(*notebook, narrowed, today))));
+}
+
+QString import(const QString &path, const QString &archive)
+{
+    const auto notebook = Notebook::open(path);
+    return mergeSentence(notebook->merge(archiveFor(*notebook, archive)));
+}
+
+QByteArray summary(const QString &path, Format format, const Scope &scope)
+{
+    const auto notebook = openForReading(path);
+    const SummaryFigures figures = summaryFigures(*notebook, scopeIn(*notebook, scope), scope.today.value_or(notebook->today()));
+    return format == Format::Json ? toJson(figures) : toText(figures).toUtf8();
+}
+
+QStringList check(const QString &path)
+{
+    return problemsOf(path);
+}
+
+void backup(const QString &path, const QString &output)
+{
+    backUp(openForReading(path)->database(), output);
+}
+
+} // namespace rung::command

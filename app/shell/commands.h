@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Rung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/shell/summarysource.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+/// What `rung COMMAND` does, on typed arguments. Each throws StorageError when the world fails, with nothing half-written.
+namespace rung::command {
+
+enum class Format { Pdf, Html, Markdown, Csv, Json, Text };
+
+/// The part of the notebook by the ladder's name, as it is typed.
+struct Scope
+{
+    std::optional<Day> from = {};
+    std::optional<Day> to = {};
+    QString ladder = {}; ///< empty for all
+    std::optional<Day> today = {};
+    bool withNotes = false;
+    bool withSupport = false;
+};
+
+void create(const QString &path, bool starter);
+void demo(const QString &path, int attempts, quint32 seed, std::optional<Day> until);
+void exportTo(const QString &notebook, Format format, const Scope &scope, const QString &output);
+/// Says how many records were added, changed, kept and unchanged.
+QString import(const QString &notebook, const QString &archive);
+QByteArray summary(const QString &notebook, Format format, const Scope &scope);
+/// What is wrong with the notebook, a line each.
+QStringList check(const QString &notebook);
+void backup(const QString &notebook, const QString &output);
+
+} // namespace rung::command

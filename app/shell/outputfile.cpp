@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Rung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/outputfile.h"
+
+#include "core/domain/storageerror.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <cstdio>
+
+namespace rung {
+
+namespace {
+
+StorageError failureOf(const QFileDevice &file, const QString &path)
+{
+    using Reason = StorageError::Reason;
+    const QFileInfo folder(QFileInfo(path).absolutePath());
+    if (!folder.isDir())
+        return StorageError(Reason::Missing, folder.filePath(), file.errorString());
+    const bool full = file.error() == QFileDevice::ResourceError || file.error() == QFileDevice::WriteError;
+    return StorageError(full ? Reason::NoSpace : Reason::NotAllowed, path, file.errorString());
+}
+
+} // namespace
+
+void writeOutput(const QString &path, const QByteArray &bytes)
+{
+    if (path == QLatin1String("-")) {
+        QFile out;
+        if (!out.open(stdout, QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.flush())
+            throw StorageError(StorageError::Reason::Unreadable, path, out.errorString());
+        return;
+    }
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        throw failureOf(file, path);
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    file.write(bytes);
+    if (!file.commit())
+        throw failureOf(file, path);
+}
+
+QByteArray readInput(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        throw StorageError(StorageError::Reason::Missing, path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw StorageError(StorageError::Reason::NotAllowed, path, file.errorString());
+    return file.readAll();
+}
+
+} // namespace rung

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Rung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/today/todaypage.h"
+
+#include "app/base/failureboundary.h"
+#include "app/base/preferences.h"
+#include "app/base/theme.h"
+#include "app/today/comingcard.h"
+#include "app/today/firststart.h"
+#include "app/today/linecard.h"
+#include "app/today/questioncards.h"
+#include "app/today/stepcard.h"
+#include "app/today/todayrecord.h"
+#include "app/today/waitingcard.h"
+#include "app/widgets/buttons.h"
+#include "app/widgets/card.h"
+#include "app/widgets/columnslayout.h"
+#include "app/widgets/disclosure.h"
+#include "app/widgets/labels.h"
+#include "core/notebook/notebook.h"
+
+#include <QLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace rung {
+
+namespace {
+constexpr int stepShare = 2;
+constexpr int lineShare = 1;
+constexpr int sideBySideFrom = 640;
+
+void clear(QLayout &layout)
+{
+    while (QLayoutItem *item = layout.takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
+    }
+}
+} // namespace
+
+TodayPage::TodayPage(Notebook &notebook, Preferences &preferences, QWidget *parent)
+    : PageFrame(tr("Today"), tr("One step is plenty."), Width::Cards, parent),
+      m_notebook(notebook),
+      m_preferences(preferences),
+      m_alreadyAsked(quietButton(tr("I already asked"), this))
+{
+    setObjectName(QStringLiteral("todayPage"));
+    m_alreadyAsked->setObjectName(QStringLiteral("alreadyAskedButton"));
+    addTrailing(m_alreadyAsked);
+    connect(m_alreadyAsked, &QPushButton::clicked, this, &TodayPage::alreadyAskedRequested);
+    connect(&m_notebook, &Notebook::changed, this, &TodayPage::reload);
+    reload();
+}
+
+void TodayPage::reload()
+{
+    clear(*body());
+    m_primaryTaken = false;
+    guarded(this, [this] {
+        const bool first = isUntouched(m_notebook);
+        m_alreadyAsked->setVisible(!first);
+        setTitle(first ? tr("Welcome") : tr("Today"));
+        setQuietLine(first ? QString() : tr("One step is plenty."));
+        first ? showFirstStart() : showDay();
+    });
+}
+
+void TodayPage::showFirstStart()
+{
+    auto *start = new FirstStart(this);
+    connect(start, &FirstStart::buildLadderRequested, this, &TodayPage::buildLadderRequested);
+    connect(start, &FirstStart::alreadyAskedRequested, this, &TodayPage::alreadyAskedRequested);
+    body()->addWidget(start);
+}
+
+void TodayPage::showDay()
+{
+    addWelcomeBack();
+    addWaiting();
+    addQuestions();
+    addNextStep();
+    addComing();
+}
+
+QPushButton *TodayPage::offer(const QString &text)
+{
+    QPushButton *button = m_primaryTaken ? secondaryButton(text) : primaryButton(text);
+    m_primaryTaken = true;
+    return button;
+}
+
+void TodayPage::addWelcomeBack()
+{
+    const auto words = lastWords(m_notebook);
+    if (!words)
+        return;
+    auto *card = new Card(this);
+    card->setObjectName(QStringLiteral("welcomeBackCard"));
+    card->body()->addWidget(headingLabel(tr("Welcome back.")));
+    if (!words->isEmpty())
+        card->body()->addWidget(bodyLabel(tr("You last wrote: “%1”").arg(*words)));
+    body()->addWidget(card);
+}
+
+void TodayPage::addWaiting()
+{
+    QVBoxLayout *place = body();
+    const auto waiting = waitingNow(m_notebook);
+    if (waiting.folded && !waiting.asks.empty()) {
+        auto *older = new Disclosure(tr("%n older plans", nullptr, static_cast<int>(waiting.asks.size())), this);
+        older->setObjectName(QStringLiteral("olderPlans"));
+        body()->addWidget(older);
+        place = older->body();
+    }
+    for (const auto &ask : waiting.asks) {
+        QPushButton *main = waiting.folded ? secondaryButton(WaitingCard::mainText(ask)) : offer(WaitingCard::mainText(ask));
+        auto *card = new WaitingCard(m_notebook, ask, main, this);
+        connect(card, &WaitingCard::logRequested, this, &TodayPage::logRequested);
+        connect(card, &WaitingCard::editRequested, this, &TodayPage::editPlanRequested);
+        place->addWidget(card);
+    }
+}
+
+void TodayPage::addQuestions()
+{
+    if (const auto asked = nextDayQuestion(m_notebook, m_preferences))
+        body()->addWidget(new NextDayCard(m_notebook, m_preferences, *asked, this));
+    else if (wantsCheckIn(m_notebook, m_preferences))
+        body()->addWidget(new CheckInCard(m_notebook, m_preferences, this));
+    for (auto *card : findChildren<QuestionCard *>())
+        connect(card, &QuestionCard::skipped, this, &TodayPage::reload, Qt::QueuedConnection);
+}
+
+void TodayPage::addNextStep()
+{
+    auto *row = new QWidget(this);
+    const Theme &theme = themeOf(this);
+    auto *columns = new ColumnsLayout(theme.px(16), theme.px(sideBySideFrom), row);
+    auto *step = new StepCard(m_notebook, [this](const QString &text) { return offer(text); }, row);
+    connect(step, &StepCard::planRequested, this, &TodayPage::planRequested);
+    connect(step, &StepCard::ladderRequested, this, &TodayPage::ladderRequested);
+    connect(step, &StepCard::buildLadderRequested, this, &TodayPage::buildLadderRequested);
+    connect(step, &StepCard::guideRequested, this, &TodayPage::guideRequested);
+    columns->addColumn(step, stepShare);
+    if (const auto line = read::lineForToday(m_notebook)) {
+        auto *card = new LineCard(*line, row);
+        connect(card, &LineCard::entryRequested, this, &TodayPage::entryRequested);
+        columns->addColumn(card, lineShare);
+    }
+    body()->addWidget(row);
+}
+
+void TodayPage::addComing()
+{
+    const auto coming = read::comingPlans(m_notebook);
+    if (coming.empty())
+        return;
+    auto *card = new ComingCard(m_notebook, coming, this);
+    connect(card, &ComingCard::logRequested, this, &TodayPage::logRequested);
+    connect(card, &ComingCard::editRequested, this, &TodayPage::editPlanRequested);
+    body()->addWidget(card);
+}
+
+} // namespace rung

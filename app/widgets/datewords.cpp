@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Rung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/datewords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cstdlib>
+
+namespace rung {
+
+QString dayWords(Day day, Day today)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("Dates", text); };
+    const int ahead = today.daysTo(day);
+    if (ahead == 0)
+        return tr("today");
+    if (ahead == -1)
+        return tr("yesterday");
+    if (ahead == 1)
+        return tr("tomorrow");
+    const QLocale locale;
+    if (std::abs(ahead) <= 6)
+        return locale.toString(day.date(), QStringLiteral("dddd"));
+    const bool sameYear = day.date().year() == today.date().year();
+    return locale.toString(day.date(), sameYear ? tr("d MMMM") : tr("d MMMM yyyy"));
+}
+
+QString plannedWords(const PlannedFor &plannedFor, Day today, DayStart start)
+{
+    if (const auto *day = std::get_if<Day>(&plannedFor))
+        return dayWords(*day, today);
+    const Instant &moment = std::get<Instant>(plannedFor);
+    const QString time = QLocale().toString(moment.dateTime().time(), QLocale::ShortFormat);
+    return QCoreApplication::translate("Dates", "%1, %2").arg(dayWords(Day::of(moment, start), today), time);
+}
+
+} // namespace rung

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Rung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/day.h"
+#include "core/domain/prediction.h"
+
+#include <QString>
+
+namespace rung {
+
+/// "today", "yesterday", "tomorrow", the weekday within six days either side, else the date.
+QString dayWords(Day day, Day today);
+
+/// The same with the time where a plan has one: "tomorrow, 17:00".
+QString plannedWords(const PlannedFor &plannedFor, Day today, DayStart start);
+
+} // namespace rung

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Rung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test.h"
+
+#include "app/base/looks.h"
+#include "app/base/preferences.h"
+#include "app/today/todaypage.h"
+#include "app/widgets/chips.h"
+#include "core/notebook/readers.h"
+#include "tests/support/sample.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace rung {
+namespace {
+
+using namespace literals;
+using namespace sample;
+
+struct TodayPageTest : testing::Test
+{
+    StillClock clock;
+    QTemporaryDir home;
+    Preferences preferences{home.filePath(QStringLiteral("settings")), home.filePath(QStringLiteral("state"))};
+    std::unique_ptr<Notebook> notebook = Notebook::inMemory(environment(clock));
+
+    Id<Rung> addRung()
+    {
+        const auto ladder = notebook->addLadder({title("Small asks")}, std::vector{newRung("Ask for a taste", 30_suds)});
+        return read::rungs(*notebook, ladder).front().id;
+    }
+
+    static QPushButton *button(const QWidget &page, const char *name) { return page.findChild<QPushButton *>(QLatin1String(name)); }
+
+    static bool shows(const QWidget &page, const char *text)
+    {
+        for (const auto *label : page.findChildren<QLabel *>())
+            if (label->isVisibleTo(&page) && label->text().contains(QString::fromUtf8(text)))
+                return true;
+        return false;
+    }
+
+    /// Pages rebuild their cards; the old ones go with the next turn of the event loop.
+    static void settle() { QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); }
+};
+
+TEST_F(TodayPageTest, WelcomesSomebodyWhoIsHereForTheFirstTime)
+{
+    TodayPage page(*notebook, preferences);
+    QSignalSpy build(&page, &TodayPage::buildLadderRequested);
+    QTest::keyClick(button(page, "buildLadderButton"), Qt::Key_Space);
+    EXPECT_EQ(build.count(), 1);
+    EXPECT_TRUE(shows(page, "25 less than you expected."));
+}
+
+TEST_F(TodayPageTest, OffersTheNextStepOnceThereIsALadder)
+{
+    TodayPage page(*notebook, preferences);
+    const auto rung = addRung();
+    settle();
+    QSignalSpy plan(&page, &TodayPage::planRequested);
+    EXPECT_TRUE(shows(page, "Ask for a taste"));
+    button(page, "planButton")->click();
+    ASSERT_EQ(plan.count(), 1);
+    EXPECT_EQ(plan.front().front().value<Id<Rung>>(), rung);
+}
+
+TEST_F(TodayPageTest, AsksFirstHowAPlanWentWhoseDayHasCome)
+{
+    const auto attempt = notebook->plan(addRung(), prediction());
+    TodayPage page(*notebook, preferences);
+    EXPECT_TRUE(shows(page, "You feared: “they laugh”"));
+    QSignalSpy log(&page, &TodayPage::logRequested);
+    button(page, "howDidItGoButton")->click();
+    ASSERT_EQ(log.count(), 1);
+    EXPECT_EQ(log.front().front().value<Id<Attempt>>(), attempt);
+}
+
+TEST_F(TodayPageTest, PutsAPlanOffUntilTomorrow)
+{
+    const auto attempt = notebook->plan(addRung(), prediction());
+    TodayPage page(*notebook, preferences);
+    button(page, "askMeTomorrowButton")->click();
+    settle();
+    EXPECT_EQ(plannedDay(*read::attempt(*notebook, attempt)->prediction, notebook->dayStart()), notebook->today().plusDays(1));
+    EXPECT_FALSE(button(page, "howDidItGoButton"));
+    EXPECT_TRUE(shows(page, "tomorrow"));
+}
+
+TEST_F(TodayPageTest, AsksADayLaterHowItIsAndKeepsTheAnswer)
+{
+    const auto attempt = notebook->logFromMemory(addRung(), outcome(*notebook));
+    clock.now = clock.now.plusDays(1);
+    TodayPage page(*notebook, preferences);
+    page.findChild<ChipGroup *>(QStringLiteral("botherChips"))->chip(1)->click();
+    settle();
+    page.findChild<ChipGroup *>(QStringLiteral("replayingChips"))->chip(0)->click();
+    const auto answered = read::attempt(*notebook, attempt)->nextDay;
+    ASSERT_TRUE(answered);
+    EXPECT_EQ(answered->bother, 25_suds);
+    EXPECT_EQ(answered->replaying, false);
+}
+
+TEST_F(TodayPageTest, NeverAsksAgainWhatWasSkipped)
+{
+    notebook->logFromMemory(addRung(), outcome(*notebook));
+    clock.now = clock.now.plusDays(1);
+    TodayPage page(*notebook, preferences);
+    button(page, "skipButton")->click();
+    TodayPage again(*notebook, preferences);
+    EXPECT_FALSE(again.findChild<QWidget *>(QStringLiteral("nextDayCard")));
+}
+
+TEST_F(TodayPageTest, WelcomesBackWithTheLastWordsAndWithoutCountingDays)
+{
+    const auto rung = addRung();
+    notebook->plan(rung, prediction());
+    notebook->logFromMemory(rung, outcome(*notebook), QStringLiteral("She smiled."));
+    clock.now = clock.now.plusDays(45);
+    TodayPage page(*notebook, preferences);
+    EXPECT_TRUE(shows(page, "You last wrote: “She smiled.”"));
+    EXPECT_FALSE(shows(page, "45"));
+    EXPECT_TRUE(page.findChild<QWidget *>(QStringLiteral("olderPlans")));
+}
+
+TEST_F(TodayPageTest, HasOnePrimaryButton)
+{
+    notebook->plan(addRung(), prediction());
+    TodayPage page(*notebook, preferences);
+    int primary = 0;
+    for (const auto *one : page.findChildren<QPushButton *>())
+        primary += one->property(looks::button).toInt() == static_cast<int>(ButtonKind::Primary) ? 1 : 0;
+    EXPECT_EQ(primary, 1);
+}
+
+} // namespace
+} // namespace rung
