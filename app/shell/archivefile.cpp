@@ -6,8 +6,6 @@
 #include "core/exchange/archive.h"
 #include "core/notebook/readers.h"
 
-#include <QCoreApplication>
-
 namespace rung {
 
 QByteArray archiveOf(const Notebook &notebook, bool withSupport)
@@ -27,18 +25,6 @@ Record archiveFor(const Notebook &notebook, const QString &path)
     for (const Reflection &reflection : ours.reflections)
         known.reflections.insert(reflection.id);
     return readArchive(readInput(path), path, known);
-}
-
-QString mergeSentence(const MergeCount &count)
-{
-    QString sentence = QCoreApplication::translate("Import", "%1 added, %2 changed, %3 kept as they were newer here, %4 unchanged.")
-                           .arg(count.added)
-                           .arg(count.changed)
-                           .arg(count.kept)
-                           .arg(count.unchanged);
-    if (count.erased > 0)
-        sentence += QLatin1Char(' ') + QCoreApplication::translate("Import", "%n erased for good stayed away.", nullptr, count.erased);
-    return sentence;
 }
 
 } // namespace rung

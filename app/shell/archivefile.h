@@ -16,7 +16,4 @@ QByteArray archiveOf(const Notebook &notebook, bool withSupport);
 /// Throws StorageError, naming the place in the file that is wrong.
 Record archiveFor(const Notebook &notebook, const QString &path);
 
-/// One sentence: how many records were added, changed, kept, left unchanged and left away.
-QString mergeSentence(const MergeCount &count);
-
 } // namespace rung

@@ -3,6 +3,7 @@
 #include "app/shell/commands.h"
 
 #include "app/shell/archivefile.h"
+#include "app/shell/importpreview.h"
 #include "app/shell/outputfile.h"
 #include "core/domain/storageerror.h"
 #include "core/exchange/csv.h"
@@ -107,7 +108,7 @@ void exportTo(const QString &path, Format format, const Scope &scope, const QStr
 QString import(const QString &path, const QString &archive)
 {
     const auto notebook = Notebook::open(path);
-    return mergeSentence(notebook->merge(archiveFor(*notebook, archive)));
+    return importWords(notebook->merge(archiveFor(*notebook, archive)));
 }
 
 QByteArray summary(const QString &path, Format format, const Scope &scope)

@@ -3,43 +3,15 @@
 #include "app/shell/fileactions.h"
 
 #include "app/base/failureboundary.h"
+#include "app/shell/archivefile.h"
 #include "app/shell/importpreview.h"
 #include "app/shell/notebookdialogs.h"
-#include "core/exchange/archive.h"
-#include "core/notebook/readers.h"
 #include "core/storage/notebookfile.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 namespace rung {
-
-namespace {
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw StorageError(QFileInfo::exists(path) ? StorageError::Reason::NotAllowed : StorageError::Reason::Missing, path,
-                           file.errorString());
-    return file.readAll();
-}
-
-template <class T>
-QSet<Id<T>> idsOf(const std::vector<T> &records)
-{
-    QSet<Id<T>> ids;
-    for (const T &record : records)
-        ids.insert(record.id);
-    return ids;
-}
-
-KnownRecords knownRecords(const Notebook &notebook)
-{
-    const Record record = read::record(notebook);
-    return {idsOf(record.rungs), idsOf(record.attempts), idsOf(record.reflections)};
-}
-} // namespace
 
 FileActions::FileActions(Notebook &notebook, QWidget *window) : QObject(window), m_notebook(notebook), m_window(window) {}
 
@@ -77,13 +49,13 @@ void FileActions::backUpTo(const QString &path)
 void FileActions::offerImport(const QString &path)
 {
     guarded(m_window, [&] {
-        const Record record = readArchive(bytesOf(path), path, knownRecords(m_notebook));
+        const Record record = archiveFor(m_notebook, path);
         auto *preview = new ImportPreview(record, path, m_window);
         preview->setAttribute(Qt::WA_DeleteOnClose);
-        connect(preview, &QDialog::accepted, this, [this, record, path] {
+        connect(preview, &QDialog::accepted, this, [this, record] {
             guarded(m_window, [&] {
                 const size_t before = m_notebook.deedCount();
-                const QString words = importWords(m_notebook.merge(record, path));
+                const QString words = importWords(m_notebook.merge(record));
                 if (m_notebook.deedCount() > before)
                     Q_EMIT undoableDone(words);
                 else

@@ -21,7 +21,7 @@ Environment environmentFor(const Preferences &preferences)
 
 void fillWithInvention(Notebook &notebook)
 {
-    notebook.merge(demoRecord({.until = notebook.today(), .offsetSeconds = notebook.now().offsetSeconds()}), notebook.path());
+    notebook.merge(demoRecord({.until = notebook.today(), .offsetSeconds = notebook.now().offsetSeconds()}));
 }
 } // namespace
 
