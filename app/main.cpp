@@ -33,8 +33,12 @@ int say(const LaunchAnswer &answer)
     return answer.exitCode;
 }
 
+/// A command says what went wrong in one line of its own; what the libraries remark is not for the terminal.
+void keepQuiet(QtMsgType, const QMessageLogContext &, const QString &) {}
+
 int runWithoutWindow(int &argc, char **argv)
 {
+    qInstallMessageHandler(keepQuiet);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();

@@ -37,12 +37,16 @@ struct UsageError
 class Arguments
 {
 public:
-    explicit Arguments(const QCommandLineParser &parser) : m_parser(parser), m_positional(parser.positionalArguments().mid(1)) {}
+    Arguments(const QCommandLineParser &parser, const QList<QCommandLineOption> &known) : m_parser(parser), m_positional(parser.positionalArguments().mid(1))
+    {
+        for (const QCommandLineOption &option : known)
+            m_known += option.names();
+    }
 
     QString positional(int index) const { return m_positional.at(index); }
     qsizetype count() const { return m_positional.size(); }
-    bool has(const char *option) const { return m_parser.isSet(QLatin1String(option)); }
-    QString text(const char *option) const { return m_parser.value(QLatin1String(option)); }
+    bool has(const char *option) const { return m_known.contains(QLatin1String(option)) && m_parser.isSet(QLatin1String(option)); }
+    QString text(const char *option) const { return has(option) ? m_parser.value(QLatin1String(option)) : QString(); }
 
     QString output() const
     {
@@ -97,6 +101,7 @@ public:
 private:
     const QCommandLineParser &m_parser;
     QStringList m_positional;
+    QStringList m_known;
 };
 
 /// One verb: its arguments by name, the options it knows, and what it does.
@@ -204,7 +209,7 @@ int run(const Command &wanted, const QStringList &arguments)
         return std::fputs(qUtf8Printable(parser.helpText()), stdout), 0;
     if (parser.isSet(version))
         return say(stdout, QStringLiteral("rung " RUNG_VERSION)), 0;
-    const Arguments given(parser);
+    const Arguments given(parser, wanted.options);
     if (given.count() != wanted.arguments.size())
         throw UsageError{tr("Usage: rung %1 %2").arg(wanted.name, wanted.arguments.join(QLatin1Char(' ')))};
     return wanted.run(given);
