@@ -10,7 +10,7 @@
 namespace rung {
 
 namespace {
-constexpr double heightToWidth = 0.42;
+constexpr double heightToWidth = 0.36;
 constexpr double screenDpi = 96;
 } // namespace
 

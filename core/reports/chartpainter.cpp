@@ -76,7 +76,7 @@ public:
 
     void operator()(const LabelMark &label) const
     {
-        const QFontMetricsF metrics(m_look.font);
+        const QFontMetricsF metrics(m_look.font, m_painter.device());
         const QSizeF size(metrics.horizontalAdvance(label.text), metrics.height());
         const QPointF point = at(label.at.x(), label.at.y());
         const double gap = m_radius + 3 * m_look.unit;
@@ -143,9 +143,9 @@ private:
 };
 
 /// The part of `whole` that is left for the marks once the words of both axes have their room.
-QRectF plotArea(const ChartPlot &plot, const QRectF &whole, const ChartLook &look)
+QRectF plotArea(const QPainter &painter, const ChartPlot &plot, const QRectF &whole, const ChartLook &look)
 {
-    const QFontMetricsF metrics(look.font);
+    const QFontMetricsF metrics(look.font, painter.device());
     double labels = 0;
     for (const auto &tick : plot.y.ticks)
         labels = std::max(labels, metrics.horizontalAdvance(tick.label));
@@ -159,7 +159,7 @@ QRectF plotArea(const ChartPlot &plot, const QRectF &whole, const ChartLook &loo
 
 void paintAxes(QPainter &painter, const ChartPlot &plot, const QRectF &area, const ChartLook &look)
 {
-    const QFontMetricsF metrics(look.font);
+    const QFontMetricsF metrics(look.font, painter.device());
     painter.setFont(look.font);
     const auto write = [&](QPointF centre, const QString &text, Qt::Alignment side) {
         const double width = metrics.horizontalAdvance(text) + 2 * look.unit;
@@ -212,7 +212,7 @@ void paintChart(QPainter &painter, const ChartPlot &plot, const QRectF &whole, c
 {
     if (plot.readings.empty())
         return;
-    const QRectF area = plotArea(plot, whole, look);
+    const QRectF area = plotArea(painter, plot, whole, look);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     paintAxes(painter, plot, area, look);

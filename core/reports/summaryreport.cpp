@@ -52,14 +52,24 @@ QString answersText(const AnswerCounts &answers)
     return present.join(QStringLiteral(" · "));
 }
 
-void addPicture(Report &report, const ChartPicture &picture, bool withChart)
+/// The five questions with their answers, the first one drawn; what was said of one is not said again of the next.
+void addPictures(Report &report, const std::vector<ChartPicture> &pictures)
 {
-    report.blocks.push_back(ReportHeading{picture.title});
-    if (withChart && !picture.plots.front().readings.empty())
-        report.blocks.push_back(ReportChart{picture.plots.front(), picture.sentence});
-    report.blocks.push_back(ReportParagraph{picture.sentence});
-    if (!picture.details.isEmpty())
-        report.blocks.push_back(ReportParagraph{picture.details.join(QLatin1Char(' ')), true});
+    QStringList said;
+    for (const ChartPicture &picture : pictures) {
+        const bool first = &picture == &pictures.front();
+        report.blocks.push_back(ReportHeading{picture.title});
+        if (first && !picture.plots.front().readings.empty())
+            report.blocks.push_back(ReportChart{picture.plots.front(), picture.sentence});
+        report.blocks.push_back(ReportParagraph{picture.sentence});
+        QStringList details;
+        for (const QString &detail : picture.details)
+            if (!said.contains(detail))
+                details += detail;
+        said += details;
+        if (!details.isEmpty())
+            report.blocks.push_back(ReportParagraph{details.join(QLatin1Char(' ')), true});
+    }
 }
 
 void addLadders(Report &report, const std::vector<LadderSummary> &ladders)
@@ -111,11 +121,7 @@ Report summaryReport(const SummaryContent &content)
     report.blocks.push_back(ReportParagraph{periodText(content), true});
     report.blocks.push_back(ReportParagraph{tr("%n asks", nullptr, answers.asks())
                                             + (answersText(answers).isEmpty() ? QString() : QStringLiteral(": ") + answersText(answers))});
-    bool withChart = true;
-    for (const ChartPicture &picture : chartPictures(content.observations, content.titles)) {
-        addPicture(report, picture, withChart);
-        withChart = false;
-    }
+    addPictures(report, chartPictures(content.observations, content.titles));
     addLadders(report, content.ladders);
     addEntries(report, content.entries);
     return report;
