@@ -4,6 +4,7 @@
 
 #include "core/exchange/archive.h"
 #include "core/exchange/csv.h"
+#include "tests/support/paths.h"
 
 #include <QFile>
 
@@ -18,7 +19,7 @@ using testing::Not;
 /// The example of the archive with nothing in the trash.
 Record example()
 {
-    QFile file(QStringLiteral(RUNG_TEST_DATA "/archive/example.json"));
+    QFile file(testData(QStringLiteral("archive/example.json")));
     EXPECT_TRUE(file.open(QIODevice::ReadOnly));
     Record record = readArchive(file.readAll(), file.fileName());
     for (Attempt &attempt : record.attempts)

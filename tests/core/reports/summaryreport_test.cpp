@@ -19,8 +19,14 @@ Instant at(int day)
 
 Observation ask(int day, Suds expected, Suds felt)
 {
-    Observation seen{Id<Attempt>(QUuid::createUuid()), Id<Rung>(QUuid()), Id<Ladder>(QUuid()), at(day), at(day), Day::of(at(day)), Answer::No};
-    seen.baseline = 40_suds;
+    Observation seen{.id = Id<Attempt>(QUuid::createUuid()),
+                     .rung = Id<Rung>(QUuid()),
+                     .ladder = Id<Ladder>(QUuid()),
+                     .createdAt = at(day),
+                     .happenedAt = at(day),
+                     .day = Day::of(at(day)),
+                     .answer = Answer::No,
+                     .baseline = 40_suds};
     seen.sealed = true;
     seen.predictedPeak = expected;
     seen.pNo = 80_percent;
