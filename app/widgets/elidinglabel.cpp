@@ -29,6 +29,14 @@ QStringList broken(const QString &text, const QFont &font, int width, int most)
 }
 } // namespace
 
+QStringList elidedLines(const QString &text, const QFont &font, int width, int most)
+{
+    QStringList lines = broken(text.simplified(), font, width, most);
+    for (QString &line : lines)
+        line = QFontMetrics(font).elidedText(line, Qt::ElideRight, width);
+    return lines;
+}
+
 ElidingLabel::ElidingLabel(const QString &text, int maximumLines, QWidget *parent) : QWidget(parent), m_maximumLines(maximumLines)
 {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
@@ -74,9 +82,8 @@ void ElidingLabel::paintEvent(QPaintEvent *)
     painter.setPen(palette().color(foregroundRole()));
     const int lineHeight = fontMetrics().lineSpacing();
     QRect row(0, 0, width(), lineHeight);
-    for (const QString &line : broken(m_text, font(), width(), m_maximumLines)) {
-        const QString fitting = fontMetrics().elidedText(line, Qt::ElideRight, width());
-        painter.drawText(row, static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter), fitting);
+    for (const QString &line : elidedLines(m_text, font(), width(), m_maximumLines)) {
+        painter.drawText(row, static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter), line);
         row.translate(0, lineHeight);
     }
 }

@@ -4,9 +4,13 @@
 
 #include "app/base/theme.h"
 
+#include <QStringList>
 #include <QWidget>
 
 namespace rung {
+
+/// The lines `text` takes at `width`, at most `most` of them, the last one elided.
+QStringList elidedLines(const QString &text, const QFont &font, int width, int most);
 
 /// Text on at most so many lines, the last one elided; the whole of it in the tooltip and for the screen reader.
 class ElidingLabel : public QWidget

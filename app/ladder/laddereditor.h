@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Rung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ladder/ladderrows.h"
+#include "core/guidance/catalogue.h"
+#include "core/notebook/drafts.h"
+#include "core/notebook/notebook.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace rung {
+
+/// Everything that changes ladders and rungs, in dialogs or at once; what throws is shown in the page's window.
+class LadderEditor : public QObject
+{
+    Q_OBJECT
+
+public:
+    LadderEditor(Notebook &notebook, Drafts &drafts, QWidget *page);
+
+    void startLadder();
+    void newLadder();
+    void editLadder(const Ladder &ladder);
+    void setArchived(Ladder ladder, bool archived);
+    void trash(const Id<Ladder> &ladder);
+
+    void addByHand(const Id<Ladder> &ladder, std::optional<Suds> around = {});
+    void addFromCatalogue(const LadderState &state);
+    /// Offers what fits into a gap, at a place on the screen.
+    void fillGap(const LadderState &state, Suds around, const QPoint &where);
+    void editRung(const Rung &rung);
+    void setArchived(Rung rung, bool archived);
+    void trash(const Id<Rung> &rung);
+
+    /// In one's own order the rung moves above the row `before`; in the order by fear it is asked what it feels like there.
+    void reorder(const LadderState &state, LadderOrder order, const Id<Rung> &rung, int before);
+    /// What was put away, to bring back: ladders, and the rungs of this one.
+    void showPutAway(const std::optional<Id<Ladder>> &ladder);
+
+Q_SIGNALS:
+    void ladderMade(const Id<Ladder> &ladder);
+    void rungMade(const Id<Rung> &rung);
+
+private:
+    void attempt(const std::function<void()> &deed);
+    void rate(const Id<Ladder> &ladder, const CatalogueItem &item);
+    void askAround(const Rung &rung, Suds around);
+
+    Notebook &m_notebook;
+    Drafts &m_drafts;
+    QWidget *m_page;
+};
+
+} // namespace rung

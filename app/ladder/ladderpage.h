@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Rung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ladder/ladderrows.h"
+#include "app/widgets/pageframe.h"
+#include "core/notebook/drafts.h"
+#include "core/notebook/notebook.h"
+
+#include <optional>
+
+class QLabel;
+class QPushButton;
+
+namespace rung {
+
+class EmptyHint;
+class LadderBoard;
+class LadderChooser;
+class LadderEditor;
+
+/// The ladder in view: its rungs, where one stands, and how it is built. Reads again whenever the notebook changed.
+class LadderPage : public PageFrame
+{
+    Q_OBJECT
+
+public:
+    LadderPage(Notebook &notebook, Drafts &drafts, QWidget *parent = nullptr);
+
+    /// The ladder in view, if there is any.
+    std::optional<Id<Ladder>> ladder() const;
+    LadderOrder order() const { return m_order; }
+    void setOrder(LadderOrder order);
+
+public Q_SLOTS:
+    void showLadder(const Id<Ladder> &ladder);
+    /// A first ladder from the catalogue, in a minute.
+    void startFirstLadder();
+
+Q_SIGNALS:
+    void planRequested(const Id<Rung> &rung);
+    void logRequested(const Id<Attempt> &attempt);
+    void entryRequested(const Id<Attempt> &attempt);
+    void guideRequested(const QString &section);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void layOut();
+    void connectBoard();
+    void connectChooser();
+    void makeAddMenu();
+    void reloadSoon();
+    void reload();
+    void read();
+    void showState();
+    void showWords();
+
+    Notebook &m_notebook;
+    LadderEditor *m_editor;
+    LadderChooser *m_chooser;
+    QPushButton *m_add;
+    QLabel *m_hint;
+    LadderBoard *m_board;
+    EmptyHint *m_noLadder;
+    EmptyHint *m_noRungs;
+    std::vector<Ladder> m_ladders;
+    std::optional<LadderState> m_state;
+    std::optional<Id<Ladder>> m_wanted;
+    std::optional<Id<Rung>> m_wantedRung;
+    LadderOrder m_order = LadderOrder::ByFear;
+    bool m_stale = false;
+    bool m_opened = false;
+};
+
+} // namespace rung

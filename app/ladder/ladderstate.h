@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Rung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/guidance/nextrung.h"
+#include "core/notebook/notebook.h"
+
+#include <QHash>
+
+#include <vector>
+
+namespace rung {
+
+/// One ladder as it stood when it was read, with what guidance says of it. It may be moved, not copied: its record points into it.
+struct LadderState
+{
+    /// May throw StorageError.
+    LadderState(const Notebook &notebook, Ladder which);
+    LadderState(LadderState &&) = default;
+    LadderState &operator=(LadderState &&) = default;
+
+    /// The rung of that id; null when it is not among those in view.
+    const Rung *find(const Id<Rung> &id) const;
+    /// Where a person stands on that rung; null when it is not among those in view.
+    const RungProgress *progressOf(const Id<Rung> &id) const;
+
+    Ladder ladder;
+    std::vector<Rung> rungs; ///< in their own order
+    std::vector<Observation> observations;
+    LadderRecord record;
+    LadderProgress progress;
+    Advice advice;
+    QHash<Id<Rung>, Id<Attempt>> plans; ///< those not logged yet, the earliest of each rung
+};
+
+} // namespace rung

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Rung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test.h"
+
+#include "app/ladder/ladderpage.h"
+#include "app/ladder/ladderview.h"
+#include "app/widgets/emptyhint.h"
+#include "tests/app/ladder/ladders.h"
+
+#include <QLabel>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace rung;
+using namespace rung::literals;
+
+namespace {
+/// The id in the first signal caught; an id has no default, so QVariant::value cannot give it.
+template <class Of>
+Id<Of> firstId(const QSignalSpy &spy)
+{
+    return *static_cast<const Id<Of> *>(spy.first().first().constData());
+}
+
+class LadderPageTest : public testing::Test
+{
+protected:
+    /// The page as a person sees it, made when it is first asked for.
+    LadderPage &page()
+    {
+        if (!m_page) {
+            m_page = std::make_unique<LadderPage>(*sample.notebook, drafts);
+            m_page->resize(920, 760);
+            m_page->show();
+            QCoreApplication::processEvents();
+        }
+        return *m_page;
+    }
+
+    template <class Widget>
+    Widget *find(const char *name)
+    {
+        Widget *found = page().findChild<Widget *>(QLatin1String(name));
+        EXPECT_TRUE(found) << name;
+        return found;
+    }
+
+    LadderView *view() { return find<LadderView>("ladderView"); }
+    const LadderModel &model() { return static_cast<const LadderModel &>(*view()->model()); }
+    std::optional<Id<Rung>> inHand() { return model().rungAt(view()->currentIndex()); }
+    void settle() { QCoreApplication::processEvents(); }
+
+    QTemporaryDir folder;
+    sample::LadderNotebook sample;
+    Drafts drafts{folder.path(), sample.notebook->id()};
+
+private:
+    std::unique_ptr<LadderPage> m_page;
+};
+} // namespace
+
+TEST_F(LadderPageTest, TakesTheNextStepInHandWhenItOpens)
+{
+    sample.ask(1, 50_suds);
+    EXPECT_EQ(inHand(), sample.rungs[1]);
+    EXPECT_EQ(find<QLabel>("rungTitle")->text(), QStringLiteral("Borrow a tool"));
+}
+
+TEST_F(LadderPageTest, AsksForAPlanFromTheRungInHand)
+{
+    view()->select(model().indexOf(sample.rungs[2]));
+    QSignalSpy asked(&page(), &LadderPage::planRequested);
+    QTest::mouseClick(find<QPushButton>("rungAction"), Qt::LeftButton);
+    ASSERT_EQ(asked.count(), 1);
+    EXPECT_EQ(firstId<Rung>(asked), sample.rungs[2]);
+}
+
+TEST_F(LadderPageTest, ReachesThePlanByEnterTwice)
+{
+    QSignalSpy asked(&page(), &LadderPage::planRequested);
+    QTest::keyClick(view(), Qt::Key_Return);
+    QTest::keyClick(find<QPushButton>("rungAction"), Qt::Key_Space);
+    EXPECT_EQ(asked.count(), 1);
+}
+
+TEST_F(LadderPageTest, AsksHowItWentWhereAPlanIsWaiting)
+{
+    const Id<Attempt> plan = sample.notebook->plan(sample.rungs[0], sample::prediction());
+    page();
+    view()->select(model().indexOf(sample.rungs[0]));
+    QSignalSpy asked(&page(), &LadderPage::logRequested);
+    QTest::mouseClick(find<QPushButton>("rungAction"), Qt::LeftButton);
+    ASSERT_EQ(asked.count(), 1);
+    EXPECT_EQ(firstId<Attempt>(asked), plan);
+}
+
+TEST_F(LadderPageTest, KeepsTheRungInHandWhenSomethingChanges)
+{
+    view()->select(model().indexOf(sample.rungs[3]));
+    sample.notebook->addRungs(sample.ladder, std::array{sample::newRung("One more", 90_suds)});
+    settle();
+    EXPECT_EQ(model().rowCount(), 7);
+    EXPECT_EQ(inHand(), sample.rungs[3]);
+}
+
+TEST_F(LadderPageTest, DeletesTheRungInHandAndUndoBringsItBack)
+{
+    view()->select(model().indexOf(sample.rungs[3]));
+    find<QAction>("deleteAction")->trigger();
+    settle();
+    EXPECT_FALSE(model().indexOf(sample.rungs[3]).isValid());
+    sample.notebook->undo();
+    settle();
+    EXPECT_TRUE(model().indexOf(sample.rungs[3]).isValid());
+}
+
+TEST_F(LadderPageTest, PutsARungAwayAndBringsItBack)
+{
+    view()->select(model().indexOf(sample.rungs[3]));
+    find<QAction>("putAwayAction")->trigger();
+    settle();
+    EXPECT_FALSE(model().indexOf(sample.rungs[3]).isValid());
+    find<QAction>("putAwayListAction")->trigger();
+    QTest::mouseClick(find<QPushButton>("bringBack0"), Qt::LeftButton);
+    settle();
+    EXPECT_TRUE(model().indexOf(sample.rungs[3]).isValid());
+}
+
+TEST_F(LadderPageTest, ReordersInOnesOwnOrder)
+{
+    page().setOrder(LadderOrder::Own);
+    view()->select(model().indexOf(sample.rungs[0]));
+    QTest::keyClick(view(), Qt::Key_Up, Qt::AltModifier);
+    settle();
+    EXPECT_THAT(sample.ids(), testing::ElementsAre(sample.rungs[1], sample.rungs[0], sample.rungs[2], sample.rungs[3]));
+    EXPECT_EQ(inHand(), sample.rungs[0]);
+}
+
+TEST_F(LadderPageTest, AsksWhatARungFeelsLikeWhereItIsMovedByFear)
+{
+    view()->select(model().indexOf(sample.rungs[1]));
+    QTest::keyClick(view(), Qt::Key_Up, Qt::AltModifier);
+    auto *question = find<QMessageBox>("aroundDialog");
+    EXPECT_TRUE(question->text().contains(QStringLiteral("around 55"))) << question->text().toStdString();
+    QTest::mouseClick(question->buttons().constFirst(), Qt::LeftButton);
+    EXPECT_EQ(read::rung(*sample.notebook, sample.rungs[1])->baseline, 55_suds);
+}
+
+TEST_F(LadderPageTest, NotesWhatAPractisedRungFeelsLikeAndKeepsItsFirstNumber)
+{
+    sample.ask(1, 40_suds);
+    view()->select(model().indexOf(sample.rungs[1]));
+    QTest::keyClick(view(), Qt::Key_Up, Qt::AltModifier);
+    QTest::mouseClick(find<QMessageBox>("aroundDialog")->buttons().constFirst(), Qt::LeftButton);
+    const Rung rung = read::rung(*sample.notebook, sample.rungs[1]).value();
+    EXPECT_EQ(rung.baseline, 40_suds);
+    ASSERT_EQ(rung.felt.size(), 1u);
+    EXPECT_EQ(rung.felt.front().value, 55_suds);
+}
+
+TEST_F(LadderPageTest, OffersAFirstLadderWhereThereIsNone)
+{
+    sample.notebook->trash(sample.ladder);
+    EXPECT_TRUE(find<EmptyHint>("noLadder")->isVisible());
+    EXPECT_FALSE(find<QPushButton>("addRungButton")->isVisible());
+    QTest::mouseClick(find<EmptyHint>("noLadder")->button(), Qt::LeftButton);
+    EXPECT_TRUE(find<QDialog>("starterDialog")->isVisible());
+}
+
+TEST_F(LadderPageTest, OffersTheCatalogueWhereThereAreNoRungs)
+{
+    const Id<Ladder> empty = sample.notebook->addLadder({.name = sample::title("Empty")});
+    page().showLadder(empty);
+    EXPECT_TRUE(find<EmptyHint>("noRungs")->isVisible());
+    QTest::mouseClick(find<EmptyHint>("noRungs")->button(), Qt::LeftButton);
+    EXPECT_TRUE(find<QDialog>("catalogueDialog")->isVisible());
+}
+
+TEST_F(LadderPageTest, ShowsAnotherLadderFromTheMenu)
+{
+    const Id<Ladder> other = sample.notebook->addLadder({.name = sample::title("Along the way")});
+    EXPECT_EQ(page().ladder(), sample.ladder);
+    find<QMenu>("ladderMenu")->findChild<QAction *>(QStringLiteral("ladder1"))->trigger();
+    EXPECT_EQ(page().ladder(), other);
+}
+
+TEST_F(LadderPageTest, PutsThePaneBeneathWhereTheWindowIsNarrow)
+{
+    const auto paneTop = [&] {
+        QWidget *pane = find<QWidget>("rungPane");
+        return pane->mapTo(&page(), QPoint(0, 0)).y();
+    };
+    const int beside = paneTop();
+    page().resize(700, 1400);
+    settle();
+    EXPECT_GT(paneTop(), beside);
+    EXPECT_GE(paneTop(), view()->mapTo(&page(), view()->rect().bottomLeft()).y());
+}
+
+TEST_F(LadderPageTest, SaysWhatTheLadderIsForWhenEveryRungIsSettled)
+{
+    for (size_t i = 1; i < 4; ++i)
+        sample.notebook->trash(sample.rungs[i]);
+    Ladder ladder = read::ladder(*sample.notebook, sample.ladder).value();
+    ladder.purpose = QStringLiteral("ask for a raise");
+    sample.notebook->changeLadder(ladder);
+    sample.ask(0, 20_suds);
+    sample.ask(0, 20_suds);
+    EXPECT_TRUE(find<QLabel>("ladderHint")->text().contains(QStringLiteral("“ask for a raise”")));
+}
