@@ -121,6 +121,25 @@ void LadderPage::setOrder(LadderOrder order)
     reload();
 }
 
+QJsonObject LadderPage::view() const
+{
+    QJsonObject view;
+    if (m_state)
+        view.insert(QStringLiteral("ladder"), m_state->ladder.id.toString());
+    if (const std::optional<Id<Rung>> rung = m_board->inHand())
+        view.insert(QStringLiteral("rung"), rung->toString());
+    view.insert(QStringLiteral("ownOrder"), m_order == LadderOrder::Own);
+    return view;
+}
+
+void LadderPage::restoreView(const QJsonObject &view)
+{
+    m_wanted = Id<Ladder>::fromString(view.value(QStringLiteral("ladder")).toString());
+    m_wantedRung = Id<Rung>::fromString(view.value(QStringLiteral("rung")).toString());
+    m_opened = true;
+    setOrder(view.value(QStringLiteral("ownOrder")).toBool() ? LadderOrder::Own : LadderOrder::ByFear);
+}
+
 void LadderPage::showLadder(const Id<Ladder> &ladder)
 {
     m_wanted = ladder;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/keepsview.h"
 #include "app/ladder/ladderrows.h"
 #include "app/widgets/pageframe.h"
 #include "core/notebook/drafts.h"
@@ -20,7 +21,7 @@ class LadderChooser;
 class LadderEditor;
 
 /// The ladder in view: its rungs, where one stands, and how it is built. Reads again whenever the notebook changed.
-class LadderPage : public PageFrame
+class LadderPage : public PageFrame, public KeepsView
 {
     Q_OBJECT
 
@@ -31,6 +32,9 @@ public:
     std::optional<Id<Ladder>> ladder() const;
     LadderOrder order() const { return m_order; }
     void setOrder(LadderOrder order);
+
+    QJsonObject view() const override;
+    void restoreView(const QJsonObject &view) override;
 
 public Q_SLOTS:
     void showLadder(const Id<Ladder> &ladder);

@@ -188,6 +188,20 @@ TEST_F(LadderPageTest, ShowsAnotherLadderFromTheMenu)
     EXPECT_EQ(page().ladder(), other);
 }
 
+TEST_F(LadderPageTest, GivesItsViewToAPageMadeAnew)
+{
+    const Id<Ladder> other = sample.notebook->addLadder({.name = sample::title("Other")}, std::array{sample::newRung("One", 10_suds),
+                                                                                                  sample::newRung("Two", 20_suds)});
+    page().showLadder(other);
+    page().setOrder(LadderOrder::Own);
+    view()->select(model().index(0));
+    LadderPage anew(*sample.notebook, drafts);
+    anew.restoreView(page().view());
+    EXPECT_EQ(anew.ladder(), other);
+    EXPECT_EQ(anew.order(), LadderOrder::Own);
+    EXPECT_EQ(anew.view(), page().view());
+}
+
 TEST_F(LadderPageTest, PutsThePaneBeneathWhereTheWindowIsNarrow)
 {
     const auto paneTop = [&] {
