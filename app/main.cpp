@@ -10,6 +10,7 @@
 #include "app/shell/notebooklocation.h"
 #include "app/shell/opennotebook.h"
 #include "app/shell/startup.h"
+#include "app/shell/translation.h"
 #include "app/shell/unixsignals.h"
 
 #include <QApplication>
@@ -40,7 +41,9 @@ int runWithoutWindow(int &argc, char **argv)
 {
     qInstallMessageHandler(keepQuiet);
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QGuiApplication application(argc, argv);
+    QGuiApplication application(argc, argv);
+    Translation translation(application);
+    translation.speak({});
     const QStringList arguments = QCoreApplication::arguments();
     if (isCommand(arguments))
         return runCommand(arguments);

@@ -17,7 +17,7 @@ namespace rung {
 
 namespace {
 
-QString tr(const char *text)
+QString said(const char *text)
 {
     return QCoreApplication::translate("CommandLine", text);
 }
@@ -37,7 +37,8 @@ struct UsageError
 class Arguments
 {
 public:
-    Arguments(const QCommandLineParser &parser, const QList<QCommandLineOption> &known) : m_parser(parser), m_positional(parser.positionalArguments().mid(1))
+    Arguments(const QCommandLineParser &parser, const QList<QCommandLineOption> &known)
+        : m_parser(parser), m_positional(parser.positionalArguments().mid(1))
     {
         for (const QCommandLineOption &option : known)
             m_known += option.names();
@@ -51,7 +52,7 @@ public:
     QString output() const
     {
         if (text("output").isEmpty())
-            throw UsageError{tr("Say where to write with -o FILE.")};
+            throw UsageError{said(QT_TRANSLATE_NOOP("CommandLine", "Say where to write with -o FILE."))};
         return text("output");
     }
 
@@ -61,7 +62,7 @@ public:
             return std::nullopt;
         const auto day = Day::fromString(text(option));
         if (!day)
-            throw UsageError{tr("--%1 takes a day such as 2026-03-01.").arg(QLatin1String(option))};
+            throw UsageError{said(QT_TRANSLATE_NOOP("CommandLine", "--%1 takes a day such as 2026-03-01.")).arg(QLatin1String(option))};
         return day;
     }
 
@@ -72,7 +73,8 @@ public:
         bool whole = false;
         const int value = text(option).toInt(&whole);
         if (!whole || value < 0 || value > 1'000'000)
-            throw UsageError{tr("--%1 takes a whole number from 0 to 1000000.").arg(QLatin1String(option))};
+            throw UsageError{
+                said(QT_TRANSLATE_NOOP("CommandLine", "--%1 takes a whole number from 0 to 1000000.")).arg(QLatin1String(option))};
         return value;
     }
 
@@ -85,7 +87,7 @@ public:
         QStringList names;
         for (const auto &[key, format] : known)
             names += QLatin1String(key);
-        throw UsageError{tr("--format takes one of: %1.").arg(names.join(QStringLiteral(", ")))};
+        throw UsageError{said(QT_TRANSLATE_NOOP("CommandLine", "--format takes one of: %1.")).arg(names.join(QStringLiteral(", ")))};
     }
 
     command::Scope scope() const
@@ -131,20 +133,24 @@ QCommandLineOption valued(const char *name, const QString &description, const ch
 
 QList<QCommandLineOption> scopeOptions()
 {
-    return {valued("from", tr("First day, inclusive."), "D"), valued("to", tr("Last day, inclusive."), "D"),
-            valued("ladder", tr("Only the ladder of this name."), "NAME"), valued("today", tr("The day that counts as today."), "D"),
-            flag("with-support", tr("Include what the notebook keeps of support."))};
+    return {valued("from", said(QT_TRANSLATE_NOOP("CommandLine", "First day, inclusive.")), "D"),
+            valued("to", said(QT_TRANSLATE_NOOP("CommandLine", "Last day, inclusive.")), "D"),
+            valued("ladder", said(QT_TRANSLATE_NOOP("CommandLine", "Only the ladder of this name.")), "NAME"),
+            valued("today", said(QT_TRANSLATE_NOOP("CommandLine", "The day that counts as today.")), "D"),
+            flag("with-support", said(QT_TRANSLATE_NOOP("CommandLine", "Include what the notebook keeps of support.")))};
 }
 
 QCommandLineOption outputOption()
 {
-    return valued(QStringList{QStringLiteral("o"), QStringLiteral("output")}, tr("Where to write; - is standard output."), QStringLiteral("FILE"));
+    return valued(QStringList{QStringLiteral("o"), QStringLiteral("output")},
+                  said(QT_TRANSLATE_NOOP("CommandLine", "Where to write; - is standard output.")), QStringLiteral("FILE"));
 }
 
 int runExport(const Arguments &given)
 {
     using command::Format;
-    const Format format = given.format({{"pdf", Format::Pdf}, {"html", Format::Html}, {"md", Format::Markdown}, {"csv", Format::Csv}, {"json", Format::Json}}, "");
+    const Format format = given.format(
+        {{"pdf", Format::Pdf}, {"html", Format::Html}, {"md", Format::Markdown}, {"csv", Format::Csv}, {"json", Format::Json}}, "");
     command::exportTo(given.positional(0), format, given.scope(), given.output());
     return 0;
 }
@@ -163,9 +169,11 @@ int runCheck(const Arguments &given)
     for (const QString &problem : problems)
         say(stdout, problem);
     if (problems.isEmpty())
-        say(stdout, tr("All is well with “%1”.").arg(given.positional(0)));
+        say(stdout, said(QT_TRANSLATE_NOOP("CommandLine", "All is well with “%1”.")).arg(given.positional(0)));
     else
-        say(stderr, tr("“%1” is damaged. It was left as it is; open a backup instead.").arg(given.positional(0)));
+        say(stderr,
+            said(QT_TRANSLATE_NOOP("CommandLine", "“%1” is damaged. It was left as it is; open a backup instead."))
+                .arg(given.positional(0)));
     return problems.isEmpty() ? 0 : 1;
 }
 
@@ -173,22 +181,47 @@ std::vector<Command> commands()
 {
     const QString notebook = QStringLiteral("NOTEBOOK");
     return {
-        {QStringLiteral("new"), {notebook}, tr("Creates an empty notebook."), {flag("starter", tr("With a first ladder from the catalogue."))},
+        {QStringLiteral("new"),
+         {notebook},
+         said(QT_TRANSLATE_NOOP("CommandLine", "Creates an empty notebook.")),
+         {flag("starter", said(QT_TRANSLATE_NOOP("CommandLine", "With a first ladder from the catalogue.")))},
          [](const Arguments &given) { return command::create(given.positional(0), given.has("starter")), 0; }},
-        {QStringLiteral("demo"), {notebook}, tr("Writes an invented, plausible notebook."),
-         {valued("attempts", tr("How many attempts (60)."), "N"), valued("seed", tr("Which invention (1)."), "S"), valued("until", tr("Its last day (today)."), "D")},
+        {QStringLiteral("demo"),
+         {notebook},
+         said(QT_TRANSLATE_NOOP("CommandLine", "Writes an invented, plausible notebook.")),
+         {valued("attempts", said(QT_TRANSLATE_NOOP("CommandLine", "How many attempts (60).")), "N"),
+          valued("seed", said(QT_TRANSLATE_NOOP("CommandLine", "Which invention (1).")), "S"),
+          valued("until", said(QT_TRANSLATE_NOOP("CommandLine", "Its last day (today).")), "D")},
          [](const Arguments &given) {
-             command::demo(given.positional(0), given.number("attempts", 60), static_cast<quint32>(given.number("seed", 1)), given.day("until"));
+             command::demo(given.positional(0), given.number("attempts", 60), static_cast<quint32>(given.number("seed", 1)),
+                           given.day("until"));
              return 0;
          }},
-        {QStringLiteral("export"), {notebook}, tr("Writes a summary (pdf, html, md), a table (csv) or the whole archive (json)."),
-         scopeOptions() << outputOption() << flag("with-notes", tr("Include your texts.")) << valued("format", tr("pdf, html, md, csv or json."), "FORMAT"),
+        {QStringLiteral("export"),
+         {notebook},
+         said(QT_TRANSLATE_NOOP("CommandLine", "Writes a summary (pdf, html, md), a table (csv) or the whole archive (json).")),
+         scopeOptions() << outputOption() << flag("with-notes", said(QT_TRANSLATE_NOOP("CommandLine", "Include your texts.")))
+                        << valued("format", said(QT_TRANSLATE_NOOP("CommandLine", "pdf, html, md, csv or json.")), "FORMAT"),
          runExport},
-        {QStringLiteral("import"), {notebook, QStringLiteral("FILE")}, tr("Takes in an archive; the newer record wins and nothing is deleted."), {},
+        {QStringLiteral("import"),
+         {notebook, QStringLiteral("FILE")},
+         said(QT_TRANSLATE_NOOP("CommandLine", "Takes in an archive; the newer record wins and nothing is deleted.")),
+         {},
          [](const Arguments &given) { return say(stdout, command::import(given.positional(0), given.positional(1))), 0; }},
-        {QStringLiteral("summary"), {notebook}, tr("Prints the figures."), scopeOptions() << valued("format", tr("text (standard) or json."), "FORMAT"), runSummary},
-        {QStringLiteral("check"), {notebook}, tr("Looks for anything wrong in the file."), {}, runCheck},
-        {QStringLiteral("backup"), {notebook}, tr("Writes a consistent, verified copy."), {outputOption()},
+        {QStringLiteral("summary"),
+         {notebook},
+         said(QT_TRANSLATE_NOOP("CommandLine", "Prints the figures.")),
+         scopeOptions() << valued("format", said(QT_TRANSLATE_NOOP("CommandLine", "text (standard) or json.")), "FORMAT"),
+         runSummary},
+        {QStringLiteral("check"),
+         {notebook},
+         said(QT_TRANSLATE_NOOP("CommandLine", "Looks for anything wrong in the file.")),
+         {},
+         runCheck},
+        {QStringLiteral("backup"),
+         {notebook},
+         said(QT_TRANSLATE_NOOP("CommandLine", "Writes a consistent, verified copy.")),
+         {outputOption()},
          [](const Arguments &given) { return command::backup(given.positional(0), given.output()), 0; }},
     };
 }
@@ -211,7 +244,8 @@ int run(const Command &wanted, const QStringList &arguments)
         return say(stdout, QStringLiteral("rung " RUNG_VERSION)), 0;
     const Arguments given(parser, wanted.options);
     if (given.count() != wanted.arguments.size())
-        throw UsageError{tr("Usage: rung %1 %2").arg(wanted.name, wanted.arguments.join(QLatin1Char(' ')))};
+        throw UsageError{
+            said(QT_TRANSLATE_NOOP("CommandLine", "Usage: rung %1 %2")).arg(wanted.name, wanted.arguments.join(QLatin1Char(' ')))};
     return wanted.run(given);
 }
 

@@ -23,7 +23,7 @@ namespace rung::command {
 
 namespace {
 
-QString tr(const char *text)
+QString said(const char *text)
 {
     return QCoreApplication::translate("CommandLine", text);
 }
@@ -42,7 +42,8 @@ SummaryScope scopeIn(const Notebook &notebook, const Scope &scope)
         if (ladder.name.text() == scope.ladder)
             result.ladder = ladder.id;
     if (!result.ladder)
-        throw StorageError(StorageError::Reason::Invalid, notebook.path(), tr("It has no ladder called “%1”.").arg(scope.ladder));
+        throw StorageError(StorageError::Reason::Invalid, notebook.path(),
+                           said(QT_TRANSLATE_NOOP("CommandLine", "It has no ladder called “%1”.")).arg(scope.ladder));
     return result;
 }
 
@@ -82,7 +83,7 @@ void create(const QString &path, bool starter)
 {
     const auto notebook = Notebook::create(path);
     if (starter)
-        notebook->addLadder({*Title::from(tr("Small asks"))}, starterRungs());
+        notebook->addLadder({*Title::from(said(QT_TRANSLATE_NOOP("CommandLine", "Small asks")))}, starterRungs());
 }
 
 void demo(const QString &path, int attempts, quint32 seed, std::optional<Day> until)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/translation.h"
 
-#include <QApplication>
+#include <QGuiApplication>
 #include <QDir>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -13,7 +13,7 @@ namespace {
 const auto folder = QLatin1String(":/i18n");
 }
 
-Translation::Translation(QApplication &application) : m_application(application) {}
+Translation::Translation(QGuiApplication &application) : m_application(application) {}
 
 Translation::~Translation()
 {

@@ -5,7 +5,7 @@
 #include <QStringList>
 #include <QTranslator>
 
-class QApplication;
+class QGuiApplication;
 
 namespace rung {
 
@@ -13,7 +13,7 @@ namespace rung {
 class Translation
 {
 public:
-    explicit Translation(QApplication &application);
+    explicit Translation(QGuiApplication &application);
     ~Translation();
     Translation(const Translation &) = delete;
     Translation &operator=(const Translation &) = delete;
@@ -25,7 +25,7 @@ public:
     void speak(const QString &code);
 
 private:
-    QApplication &m_application;
+    QGuiApplication &m_application;
     QTranslator m_words;
     QTranslator m_qtWords;
 };

@@ -33,7 +33,8 @@ Disclosure *signs(QWidget *parent)
 {
     auto *folded = new Disclosure(FirstStart::tr("When a therapist is better company"), parent);
     folded->setObjectName(QStringLiteral("signsDisclosure"));
-    folded->body()->addWidget(bodyLabel(FirstStart::tr("If several of these are you, do this together with a therapist; Rung can come along.")));
+    folded->body()->addWidget(
+        bodyLabel(FirstStart::tr("If several of these are you, do this together with a therapist; Rung can come along.")));
     const QString lines[] = {
         FirstStart::tr("The distress keeps growing instead of easing."),
         FirstStart::tr("A refusal, or just picturing one, brings panic, deep sadness, shame or despair."),

@@ -107,7 +107,8 @@ void NextDayCard::askReplaying(Suds bother)
     chips->setObjectName(QStringLiteral("replayingChips"));
     chips->setAccessibleName(tr("Did you keep replaying it?"));
     auto *skip = skipButton();
-    body()->addWidget(questionRow(tr("Did you keep replaying it?"), tr("Going over it again and again in your head."), {chips, skip}, this));
+    body()->addWidget(
+        questionRow(tr("Did you keep replaying it?"), tr("Going over it again and again in your head."), {chips, skip}, this));
     connect(chips, &ChipGroup::changed, this, [this, chips, bother] { keep(bother, chips->value()); });
     connect(skip, &QPushButton::clicked, this, [this, bother] { keep(bother, {}); });
     chips->chip(0)->setFocus();

@@ -28,7 +28,8 @@ qint64 lastClimbed(const LadderRecord &record)
 
 } // namespace
 
-StepCard::StepCard(Notebook &notebook, const MakeButton &offer, QWidget *parent) : Card(parent), m_notebook(notebook), m_offer(offer), m_climbs(climbs())
+StepCard::StepCard(Notebook &notebook, const MakeButton &offer, QWidget *parent)
+    : Card(parent), m_notebook(notebook), m_offer(offer), m_climbs(climbs())
 {
     setObjectName(QStringLiteral("stepCard"));
     m_climbs.empty() ? showNoLadder() : showClimb(0);
@@ -92,7 +93,8 @@ void StepCard::showClimb(size_t index)
 void StepCard::addMainWay(const Climb &climb, QLayout &ways)
 {
     if (climb.advice.rung) {
-        QPushButton *plan = addWay(ways, m_offer(tr("Plan this one")), "planButton", [this, id = *climb.advice.rung] { Q_EMIT planRequested(id); });
+        QPushButton *plan =
+            addWay(ways, m_offer(tr("Plan this one")), "planButton", [this, id = *climb.advice.rung] { Q_EMIT planRequested(id); });
         plan->setAccessibleDescription(findRung(climb.record, *climb.advice.rung)->rung->title.text());
         return;
     }

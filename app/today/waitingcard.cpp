@@ -18,7 +18,8 @@ namespace {
 constexpr int daysUntilNoReply = 10;
 }
 
-WaitingCard::WaitingCard(Notebook &notebook, const read::OpenAttempt &ask, QPushButton *main, QWidget *parent) : Card(parent), m_notebook(notebook)
+WaitingCard::WaitingCard(Notebook &notebook, const read::OpenAttempt &ask, QPushButton *main, QWidget *parent)
+    : Card(parent), m_notebook(notebook)
 {
     setObjectName(QStringLiteral("waitingCard"));
     const Id<Attempt> id = ask.attempt.id;

@@ -11,19 +11,20 @@ namespace rung {
 
 QString dayWords(Day day, Day today)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Dates", text); };
+    const auto say = [](const char *text) { return QCoreApplication::translate("Dates", text); };
     const int ahead = today.daysTo(day);
     if (ahead == 0)
-        return tr("today");
+        return say(QT_TRANSLATE_NOOP("Dates", "today"));
     if (ahead == -1)
-        return tr("yesterday");
+        return say(QT_TRANSLATE_NOOP("Dates", "yesterday"));
     if (ahead == 1)
-        return tr("tomorrow");
+        return say(QT_TRANSLATE_NOOP("Dates", "tomorrow"));
     const QLocale locale;
     if (std::abs(ahead) <= 6)
         return locale.toString(day.date(), QStringLiteral("dddd"));
     const bool sameYear = day.date().year() == today.date().year();
-    return locale.toString(day.date(), sameYear ? tr("d MMMM") : tr("d MMMM yyyy"));
+    return locale.toString(day.date(),
+                           sameYear ? say(QT_TRANSLATE_NOOP("Dates", "d MMMM")) : say(QT_TRANSLATE_NOOP("Dates", "d MMMM yyyy")));
 }
 
 QString plannedWords(const PlannedFor &plannedFor, Day today, DayStart start)

@@ -56,8 +56,8 @@ struct Identity
     friend bool operator==(const Identity &, const Identity &) = default;
 };
 
-using AnyEdit = std::variant<Edit<Identity>, Edit<Ladder>, Edit<Rung>, Edit<Attempt>, Edit<Reflection>, Edit<CheckIn>, Edit<Erased>,
-                             Edit<Support>>;
+using AnyEdit =
+    std::variant<Edit<Identity>, Edit<Ladder>, Edit<Rung>, Edit<Attempt>, Edit<Reflection>, Edit<CheckIn>, Edit<Erased>, Edit<Support>>;
 
 /// One verb's whole effect, to be applied forwards or backwards.
 struct Change

@@ -3,8 +3,8 @@
 #include "core/notebook/notebook.h"
 
 #include "core/domain/storageerror.h"
-#include "core/storage/ladderrepository.h"
 #include "core/notebook/readers.h"
+#include "core/storage/ladderrepository.h"
 
 #include <algorithm>
 

@@ -26,7 +26,8 @@ Id<Attempt> Notebook::plan(const Id<Rung> &rung, Prediction prediction)
     prediction.fromMemory = false;
     prediction.sealedAt = time;
     Q_ASSERT(isComplete(prediction));
-    const Attempt attempt{.id = Id<Attempt>(m_environment.ids()), .rung = rung, .prediction = prediction, .createdAt = time, .updatedAt = time};
+    const Attempt attempt{
+        .id = Id<Attempt>(m_environment.ids()), .rung = rung, .prediction = prediction, .createdAt = time, .updatedAt = time};
     Change change{Deed::Plan};
     change.add<Attempt>({}, attempt);
     perform(std::move(change));
@@ -96,7 +97,8 @@ void Notebook::log(const Id<Attempt> &id, const Outcome &outcome, const QString 
     perform(std::move(change));
 }
 
-void Notebook::addRemembered(Change &change, const Id<Attempt> &id, const Id<Rung> &rung, const Outcome &outcome, const QString &story) const
+void Notebook::addRemembered(Change &change, const Id<Attempt> &id, const Id<Rung> &rung, const Outcome &outcome,
+                             const QString &story) const
 {
     const Instant time = now();
     const Attempt attempt{

@@ -176,7 +176,8 @@ private:
     void setDeleted(const Id<T> &id, Deed deed, std::optional<Instant> deletedAt);
     Rung makeRung(const Id<Ladder> &ladder, const NewRung &rung, int position) const;
     void addStory(Change &change, const Id<Attempt> &attempt, const Outcome &outcome, const QString &story) const;
-    void addRemembered(Change &change, const Id<Attempt> &attempt, const Id<Rung> &rung, const Outcome &outcome, const QString &story) const;
+    void addRemembered(Change &change, const Id<Attempt> &attempt, const Id<Rung> &rung, const Outcome &outcome,
+                       const QString &story) const;
 
     std::unique_ptr<Database> m_database;
     Environment m_environment;

@@ -118,7 +118,8 @@ private:
 
     QPen pen(MarkRole role, double width) const
     {
-        return QPen(colour(role), width * m_look.unit, role == MarkRole::Predicted ? Qt::DashLine : Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+        return QPen(colour(role), width * m_look.unit, role == MarkRole::Predicted ? Qt::DashLine : Qt::SolidLine, Qt::RoundCap,
+                    Qt::RoundJoin);
     }
 
     void drawDot(QPointF centre, MarkRole role, DotShape shape, double radius) const

@@ -103,10 +103,7 @@ private:
         m_fresh = false;
     }
 
-    void insert(const QString &text, const QFont &font, const QColor &colour)
-    {
-        insertAt(m_cursor, text, font, colour);
-    }
+    void insert(const QString &text, const QFont &font, const QColor &colour) { insertAt(m_cursor, text, font, colour); }
 
     static void insertAt(QTextCursor &cursor, QString text, const QFont &font, const QColor &colour)
     {

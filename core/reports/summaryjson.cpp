@@ -132,7 +132,8 @@ QJsonObject json(const RungProgress &rung)
     QJsonArray marks;
     for (const auto mark : rung.marks)
         marks.append(toName(mark));
-    return object({{"id", rung.rung.toString()}, {"tries", rung.tries}, {"days", rung.days}, {"settled", name(rung.settled)}, {"marks", marks}});
+    return object(
+        {{"id", rung.rung.toString()}, {"tries", rung.tries}, {"days", rung.days}, {"settled", name(rung.settled)}, {"marks", marks}});
 }
 
 QJsonObject json(const LadderSummary &ladder)
@@ -166,8 +167,8 @@ QByteArray toJson(const SummaryFigures &summary)
                                        {"predicted", json(figures.predicted)},
                                        {"pFeared", json(figures.pFeared)},
                                        {"pNo", json(figures.pNo)}});
-    const QJsonObject learning = object(
-        {{"n", figures.learning.n}, {"rate", number(figures.learning.rate)}, {"meanChange", number(figures.learning.meanChange)}});
+    const QJsonObject learning =
+        object({{"n", figures.learning.n}, {"rate", number(figures.learning.rate)}, {"meanChange", number(figures.learning.meanChange)}});
     const QJsonObject all = object({{"from", day(summary.from)},
                                     {"to", day(summary.to)},
                                     {"asks", figures.asks},

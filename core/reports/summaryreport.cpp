@@ -11,9 +11,9 @@ namespace rung {
 
 namespace {
 
-QString tr(const char *text, const char *comment = nullptr, int n = -1)
+QString say(const char *text, int n = -1)
 {
-    return QCoreApplication::translate("Summary", text, comment, n);
+    return QCoreApplication::translate("Summary", text, nullptr, n);
 }
 
 QString dateText(Day day)
@@ -29,7 +29,8 @@ QString periodText(const SummaryContent &content)
         from = content.observations.front().day;
     if (!to)
         to = content.today;
-    return from ? tr("%1 to %2").arg(dateText(*from), dateText(*to)) : tr("until %1").arg(dateText(*to));
+    return from ? say(QT_TRANSLATE_NOOP("Summary", "%1 to %2")).arg(dateText(*from), dateText(*to))
+                : say(QT_TRANSLATE_NOOP("Summary", "until %1")).arg(dateText(*to));
 }
 
 QString answersText(const AnswerCounts &answers)
@@ -38,13 +39,13 @@ QString answersText(const AnswerCounts &answers)
     {
         int count;
         QString words;
-    } parts[] = {{answers.yes, tr("%n yes", nullptr, answers.yes)},
-                 {answers.partly, tr("%n partly", nullptr, answers.partly)},
-                 {answers.no, tr("%n no", nullptr, answers.no)},
-                 {answers.noReply, tr("%n without a reply", nullptr, answers.noReply)},
-                 {answers.waiting, tr("%n waiting for an answer", nullptr, answers.waiting)},
-                 {answers.leftBefore, tr("%n left before the answer", nullptr, answers.leftBefore)},
-                 {answers.didNotAsk, tr("%n not asked", nullptr, answers.didNotAsk)}};
+    } parts[] = {{answers.yes, say(QT_TRANSLATE_N_NOOP("Summary", "%n yes"), answers.yes)},
+                 {answers.partly, say(QT_TRANSLATE_N_NOOP("Summary", "%n partly"), answers.partly)},
+                 {answers.no, say(QT_TRANSLATE_N_NOOP("Summary", "%n no"), answers.no)},
+                 {answers.noReply, say(QT_TRANSLATE_N_NOOP("Summary", "%n without a reply"), answers.noReply)},
+                 {answers.waiting, say(QT_TRANSLATE_N_NOOP("Summary", "%n waiting for an answer"), answers.waiting)},
+                 {answers.leftBefore, say(QT_TRANSLATE_N_NOOP("Summary", "%n left before the answer"), answers.leftBefore)},
+                 {answers.didNotAsk, say(QT_TRANSLATE_N_NOOP("Summary", "%n not asked"), answers.didNotAsk)}};
     QStringList present;
     for (const auto &part : parts)
         if (part.count > 0)
@@ -76,8 +77,10 @@ void addLadders(Report &report, const std::vector<LadderSummary> &ladders)
 {
     if (ladders.empty())
         return;
-    report.blocks.push_back(ReportHeading{tr("Where the ladders stand")});
-    ReportTable table{{tr("Ladder"), tr("Rungs"), tr("Settled"), tr("Settled up to fear")}, {}};
+    report.blocks.push_back(ReportHeading{say(QT_TRANSLATE_NOOP("Summary", "Where the ladders stand"))});
+    ReportTable table{{say(QT_TRANSLATE_NOOP("Summary", "Ladder")), say(QT_TRANSLATE_NOOP("Summary", "Rungs")),
+                       say(QT_TRANSLATE_NOOP("Summary", "Settled")), say(QT_TRANSLATE_NOOP("Summary", "Settled up to fear"))},
+                      {}};
     for (const LadderSummary &ladder : ladders)
         table.rows.push_back({ladder.name, QLocale().toString(ladder.progress.rungs.size()), QLocale().toString(ladder.settled()),
                               QLocale().toString(ladder.progress.level)});
@@ -87,23 +90,27 @@ void addLadders(Report &report, const std::vector<LadderSummary> &ladders)
 void addAttemptWords(Report &report, const Attempt &attempt)
 {
     if (attempt.prediction && !fearedWords(*attempt.prediction).isEmpty())
-        report.blocks.push_back(ReportParagraph{tr("Feared: “%1”").arg(fearedWords(*attempt.prediction))});
+        report.blocks.push_back(ReportParagraph{say(QT_TRANSLATE_NOOP("Summary", "Feared: “%1”")).arg(fearedWords(*attempt.prediction))});
     if (!attempt.outcome)
         return;
     if (isSealed(attempt) && attempt.outcome->peak)
-        report.blocks.push_back(
-            ReportParagraph{tr("Expected %1, felt %2").arg(attempt.prediction->predictedPeak->value()).arg(attempt.outcome->peak->value()), true});
+        report.blocks.push_back(ReportParagraph{say(QT_TRANSLATE_NOOP("Summary", "Expected %1, felt %2"))
+                                                    .arg(attempt.prediction->predictedPeak->value())
+                                                    .arg(attempt.outcome->peak->value()),
+                                                true});
     if (attempt.outcome->line && !attempt.outcome->line->text().isEmpty())
-        report.blocks.push_back(ReportParagraph{tr("Next time: %1").arg(attempt.outcome->line->text())});
+        report.blocks.push_back(ReportParagraph{say(QT_TRANSLATE_NOOP("Summary", "Next time: %1")).arg(attempt.outcome->line->text())});
 }
 
 void addEntries(Report &report, const std::vector<ReportEntry> &entries)
 {
     if (entries.empty())
         return;
-    report.blocks.push_back(ReportHeading{tr("Entries")});
+    report.blocks.push_back(ReportHeading{say(QT_TRANSLATE_NOOP("Summary", "Entries"))});
     for (const ReportEntry &entry : entries) {
-        const QString heading = entry.rungTitle.isEmpty() ? dateText(entry.day) : tr("%1 — %2").arg(dateText(entry.day), entry.rungTitle);
+        const QString heading = entry.rungTitle.isEmpty()
+            ? dateText(entry.day)
+            : say(QT_TRANSLATE_NOOP("Summary", "%1 — %2")).arg(dateText(entry.day), entry.rungTitle);
         report.blocks.push_back(ReportHeading{heading, 3});
         if (entry.attempt)
             addAttemptWords(report, *entry.attempt);
@@ -117,9 +124,11 @@ void addEntries(Report &report, const std::vector<ReportEntry> &entries)
 Report summaryReport(const SummaryContent &content)
 {
     const AnswerCounts answers = figuresOf(content.observations).answers;
-    Report report{tr("Rung summary"), {}, tr("Written down by the person themselves. Not a clinical assessment.")};
+    Report report{say(QT_TRANSLATE_NOOP("Summary", "Rung summary")),
+                  {},
+                  say(QT_TRANSLATE_NOOP("Summary", "Written down by the person themselves. Not a clinical assessment."))};
     report.blocks.push_back(ReportParagraph{periodText(content), true});
-    report.blocks.push_back(ReportParagraph{tr("%n asks", nullptr, answers.asks())
+    report.blocks.push_back(ReportParagraph{say(QT_TRANSLATE_N_NOOP("Summary", "%n asks"), answers.asks())
                                             + (answersText(answers).isEmpty() ? QString() : QStringLiteral(": ") + answersText(answers))});
     addPictures(report, chartPictures(content.observations, content.titles));
     addLadders(report, content.ladders);

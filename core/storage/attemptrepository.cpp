@@ -13,7 +13,8 @@ namespace {
 constexpr auto columns =
     "id, rung, created_at, created_offset, updated_at, updated_offset, deleted_at, deleted_offset, from_memory, sealed_at, sealed_offset, "
     "feared, p_feared, p_no, predicted_peak, predicted_next_day, ask, setting, planned_day, planned_at, planned_offset, drop_habit, reply, "
-    "happened_at, happened_offset, day, answer, peak, urge, feared_happened, p_feared_again, now, handled, habits, feeling, body, unwelcome, "
+    "happened_at, happened_offset, day, answer, peak, urge, feared_happened, p_feared_again, now, handled, habits, feeling, body, "
+    "unwelcome, "
     "line, keep_line, obstacle, next_day_at, next_day_offset, bother, replaying";
 constexpr int predictionColumns = 15;
 constexpr int outcomeColumns = 17;
@@ -188,7 +189,8 @@ QString upsert()
         if (name != QLatin1String("id"))
             updates += (updates.isEmpty() ? QString() : QStringLiteral(", ")) + name + QStringLiteral(" = excluded.") + name;
     }
-    return QStringLiteral("INSERT INTO attempts (%1) VALUES (%2) ON CONFLICT (id) DO UPDATE SET %3").arg(QLatin1String(columns), values, updates);
+    return QStringLiteral("INSERT INTO attempts (%1) VALUES (%2) ON CONFLICT (id) DO UPDATE SET %3")
+        .arg(QLatin1String(columns), values, updates);
 }
 
 void putAmendments(const Database &database, const Attempt &attempt)
@@ -231,9 +233,10 @@ std::optional<Attempt> loadAttempt(const Database &database, const Id<Attempt> &
 
 std::vector<Attempt> loadUnfinished(const Database &database)
 {
-    Statement rows(database, select("WHERE (answer IS NULL OR answer = 'waiting') AND deleted_at IS NULL AND rung IN "
-                                    "(SELECT rungs.id FROM rungs JOIN ladders ON ladders.id = rungs.ladder "
-                                    "WHERE rungs.deleted_at IS NULL AND ladders.deleted_at IS NULL) ORDER BY created_at, id"));
+    Statement rows(database,
+                   select("WHERE (answer IS NULL OR answer = 'waiting') AND deleted_at IS NULL AND rung IN "
+                          "(SELECT rungs.id FROM rungs JOIN ladders ON ladders.id = rungs.ladder "
+                          "WHERE rungs.deleted_at IS NULL AND ladders.deleted_at IS NULL) ORDER BY created_at, id"));
     return readAttempts(database, rows);
 }
 

@@ -94,7 +94,8 @@ QStringList searchOutOfStep(const Database &database)
     QStringList lines;
     for (const SearchTable &table : searchTables) {
         const QString words = QLatin1String(table.words);
-        lines += failureOf(words, [&] { database.run(QStringLiteral("INSERT INTO %1 (%1, rank) VALUES ('integrity-check', 1)").arg(words)); });
+        lines +=
+            failureOf(words, [&] { database.run(QStringLiteral("INSERT INTO %1 (%1, rank) VALUES ('integrity-check', 1)").arg(words)); });
     }
     return lines;
 }

@@ -61,9 +61,23 @@ Rung readRung(Statement &row)
     const Instant createdAt = row.instant();
     const Instant updatedAt = row.instant();
     const bool archived = row.flag();
-    return {id,       ladder, title,       context,   baseline,  again,    why,
-            courtesy, notes,  highStakes,  position,  {},        catalogueId, createdAt,
-            updatedAt, archived, row.optionalInstant()};
+    return {id,
+            ladder,
+            title,
+            context,
+            baseline,
+            again,
+            why,
+            courtesy,
+            notes,
+            highStakes,
+            position,
+            {},
+            catalogueId,
+            createdAt,
+            updatedAt,
+            archived,
+            row.optionalInstant()};
 }
 
 std::vector<Rung> readRungs(const Database &database, Statement &rows)

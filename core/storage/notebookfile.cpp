@@ -44,7 +44,8 @@ public:
     void putInPlace()
     {
         if (::link(QFile::encodeName(name()).constData(), QFile::encodeName(m_target).constData()) != 0)
-            throw StorageError(QFileInfo::exists(m_target) ? Reason::Exists : Reason::Unreadable, m_target, QString::fromLocal8Bit(strerror(errno)));
+            throw StorageError(QFileInfo::exists(m_target) ? Reason::Exists : Reason::Unreadable, m_target,
+                               QString::fromLocal8Bit(strerror(errno)));
         const int folder = ::open(QFile::encodeName(QFileInfo(m_target).absolutePath()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
         if (folder >= 0) {
             ::fsync(folder);

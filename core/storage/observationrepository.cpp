@@ -83,7 +83,8 @@ std::vector<Observation> loadObservations(const Database &database)
         const Instant createdAt = rows.instant();
         const Instant happenedAt = rows.instant();
         const Day day = rows.day();
-        Observation seen{id, rung, place->ladder, createdAt, happenedAt, day, rows.choice<Answer>(), place->context, place->baseline, place->shelved};
+        Observation seen{
+            id, rung, place->ladder, createdAt, happenedAt, day, rows.choice<Answer>(), place->context, place->baseline, place->shelved};
         readPredicted(rows, seen);
         readHappened(rows, seen);
         observations.push_back(std::move(seen));

@@ -12,8 +12,9 @@ namespace {
 
 QString select(const char *rest)
 {
-    return QStringLiteral("SELECT id, attempt, written_at, written_offset, day, updated_at, updated_offset, deleted_at, deleted_offset, text "
-                          "FROM reflections %1")
+    return QStringLiteral(
+               "SELECT id, attempt, written_at, written_offset, day, updated_at, updated_offset, deleted_at, deleted_offset, text "
+               "FROM reflections %1")
         .arg(QLatin1String(rest));
 }
 
@@ -79,12 +80,13 @@ std::vector<Tag> loadTags(const Database &database)
 void put(const Database &database, const Reflection &reflection)
 {
     Reindexing words(database, reflectionWords, reflection.id.uuid());
-    Statement(database,
-              QStringLiteral("INSERT INTO reflections (id, attempt, written_at, written_offset, day, updated_at, updated_offset, deleted_at, "
-                             "deleted_offset, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
-                             "attempt = excluded.attempt, written_at = excluded.written_at, written_offset = excluded.written_offset, "
-                             "day = excluded.day, updated_at = excluded.updated_at, updated_offset = excluded.updated_offset, "
-                             "deleted_at = excluded.deleted_at, deleted_offset = excluded.deleted_offset, text = excluded.text"))
+    Statement(
+        database,
+        QStringLiteral("INSERT INTO reflections (id, attempt, written_at, written_offset, day, updated_at, updated_offset, deleted_at, "
+                       "deleted_offset, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
+                       "attempt = excluded.attempt, written_at = excluded.written_at, written_offset = excluded.written_offset, "
+                       "day = excluded.day, updated_at = excluded.updated_at, updated_offset = excluded.updated_offset, "
+                       "deleted_at = excluded.deleted_at, deleted_offset = excluded.deleted_offset, text = excluded.text"))
         .add(reflection.id)
         .add(reflection.attempt)
         .add(reflection.writtenAt)

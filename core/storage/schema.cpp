@@ -8,8 +8,8 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QVariant>
 #include <QtEndian>
+#include <QVariant>
 
 namespace rung {
 

@@ -22,8 +22,8 @@ inline constexpr SearchTable attemptWords{"attempt_words", "attempt_texts", "fea
 inline constexpr SearchTable reflectionWords{"reflection_words", "reflection_texts", "text, tags"};
 inline constexpr SearchTable searchTables[] = {ladderWords, rungWords, attemptWords, reflectionWords};
 
-/// Takes the record’s words out of the search index when made, so that the record may change, and puts its words of then back in on `finish`.
-/// Made and finished inside one transaction, before and after the writing of the record.
+/// Takes the record’s words out of the search index when made, so that the record may change, and puts its words of then back in on
+/// `finish`. Made and finished inside one transaction, before and after the writing of the record.
 class Reindexing
 {
 public:

@@ -117,7 +117,8 @@ Day Statement::day()
 void Statement::throwDamaged() const
 {
     const int column = m_column - 1;
-    const QString detail = QStringLiteral("column “%1” holds “%2”").arg(m_query.record().fieldName(column), m_query.value(column).toString());
+    const QString detail =
+        QStringLiteral("column “%1” holds “%2”").arg(m_query.record().fieldName(column), m_query.value(column).toString());
     throw StorageError(StorageError::Reason::Damaged, m_database.path(), detail);
 }
 

@@ -49,12 +49,16 @@ QUuid loadNotebookId(const Database &database)
 
 void putNotebookId(const Database &database, QUuid id)
 {
-    Statement(database, QStringLiteral("INSERT INTO notebook (only_row, id) VALUES (1, ?) ON CONFLICT (only_row) DO UPDATE SET id = excluded.id")).add(id).run();
+    Statement(database,
+              QStringLiteral("INSERT INTO notebook (only_row, id) VALUES (1, ?) ON CONFLICT (only_row) DO UPDATE SET id = excluded.id"))
+        .add(id)
+        .run();
 }
 
 std::vector<CheckIn> loadCheckIns(const Database &database)
 {
-    Statement rows(database, QStringLiteral("SELECT id, at, at_offset, updated_at, updated_offset, in_the_way FROM check_ins ORDER BY at, id"));
+    Statement rows(database,
+                   QStringLiteral("SELECT id, at, at_offset, updated_at, updated_offset, in_the_way FROM check_ins ORDER BY at, id"));
     std::vector<CheckIn> checkIns;
     while (rows.next()) {
         const auto id = rows.id<CheckIn>();
@@ -95,24 +99,19 @@ Support loadSupport(const Database &database)
 
 Record loadRecord(const Database &database)
 {
-    Record record{loadNotebookId(database),
-                  loadLadders(database),
-                  loadRungs(database),
-                  loadAttempts(database),
-                  loadReflections(database),
-                  loadCheckIns(database),
-                  loadErased(database),
-                  loadSupport(database)};
+    Record record{loadNotebookId(database),  loadLadders(database),  loadRungs(database),  loadAttempts(database),
+                  loadReflections(database), loadCheckIns(database), loadErased(database), loadSupport(database)};
     canonicalOrder(record);
     return record;
 }
 
 void put(const Database &database, const CheckIn &checkIn)
 {
-    Statement(database,
-              QStringLiteral("INSERT INTO check_ins (id, at, at_offset, updated_at, updated_offset, in_the_way) VALUES (?, ?, ?, ?, ?, ?) "
-                             "ON CONFLICT (id) DO UPDATE SET at = excluded.at, at_offset = excluded.at_offset, updated_at = excluded.updated_at, "
-                             "updated_offset = excluded.updated_offset, in_the_way = excluded.in_the_way"))
+    Statement(
+        database,
+        QStringLiteral("INSERT INTO check_ins (id, at, at_offset, updated_at, updated_offset, in_the_way) VALUES (?, ?, ?, ?, ?, ?) "
+                       "ON CONFLICT (id) DO UPDATE SET at = excluded.at, at_offset = excluded.at_offset, updated_at = excluded.updated_at, "
+                       "updated_offset = excluded.updated_offset, in_the_way = excluded.in_the_way"))
         .add(checkIn.id)
         .add(checkIn.at)
         .add(checkIn.updatedAt)

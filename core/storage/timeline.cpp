@@ -37,10 +37,7 @@ public:
             + m_attempts;
     }
 
-    QString reflections() const
-    {
-        return QStringLiteral("FROM reflections WHERE attempt IS NULL AND deleted_at IS NULL") + m_reflections;
-    }
+    QString reflections() const { return QStringLiteral("FROM reflections WHERE attempt IS NULL AND deleted_at IS NULL") + m_reflections; }
 
     void bind(Statement &statement) const
     {
@@ -50,7 +47,8 @@ public:
     }
 
 private:
-    void restrict(const QString &attempts, const QString &reflections, const QStringList &attemptValues = {}, const QStringList &reflectionValues = {})
+    void restrict(const QString &attempts, const QString &reflections, const QStringList &attemptValues = {},
+                  const QStringList &reflectionValues = {})
     {
         m_attempts += QStringLiteral(" AND ") + attempts;
         m_reflections += QStringLiteral(" AND ") + reflections;
@@ -64,7 +62,8 @@ private:
                                 "OR rungs.key IN (SELECT rowid FROM rung_words WHERE rung_words MATCH ?) "
                                 "OR attempts.id IN (SELECT attempt FROM reflections WHERE deleted_at IS NULL AND attempt IS NOT NULL "
                                 "AND key IN (SELECT rowid FROM reflection_words WHERE reflection_words MATCH ?)))"),
-                 QStringLiteral("key IN (SELECT rowid FROM reflection_words WHERE reflection_words MATCH ?)"), {match, match, match}, {match});
+                 QStringLiteral("key IN (SELECT rowid FROM reflection_words WHERE reflection_words MATCH ?)"), {match, match, match},
+                 {match});
     }
 
     QString m_attempts;
@@ -111,11 +110,12 @@ std::vector<KeptLine> loadLines(const Database &database)
 
 std::optional<Instant> loadLastWritten(const Database &database)
 {
-    Statement rows(database,
-                   QStringLiteral("SELECT created_at AS at, created_offset FROM attempts WHERE deleted_at IS NULL "
-                                  "UNION ALL SELECT happened_at, happened_offset FROM attempts WHERE deleted_at IS NULL AND answer IS NOT NULL "
-                                  "UNION ALL SELECT written_at, written_offset FROM reflections WHERE deleted_at IS NULL "
-                                  "ORDER BY at DESC LIMIT 1"));
+    Statement rows(
+        database,
+        QStringLiteral("SELECT created_at AS at, created_offset FROM attempts WHERE deleted_at IS NULL "
+                       "UNION ALL SELECT happened_at, happened_offset FROM attempts WHERE deleted_at IS NULL AND answer IS NOT NULL "
+                       "UNION ALL SELECT written_at, written_offset FROM reflections WHERE deleted_at IS NULL "
+                       "ORDER BY at DESC LIMIT 1"));
     return rows.next() ? std::optional(rows.instant()) : std::nullopt;
 }
 
@@ -132,13 +132,14 @@ int countJournal(const Database &database, const JournalQuery &query)
 std::vector<JournalEntry> loadJournal(const Database &database, const JournalQuery &query, int offset, int limit)
 {
     const Filter filter(query);
-    Statement rows(database,
-                   QStringLiteral("SELECT 1, attempts.id, attempts.happened_at AS at, happened_offset, attempts.day, title, "
-                                  "(SELECT substr(text, 1, 300) FROM reflections WHERE attempt = attempts.id AND deleted_at IS NULL "
-                                  "ORDER BY written_at, id LIMIT 1), answer, CASE from_memory WHEN 0 THEN predicted_peak END, peak %1 "
-                                  "UNION ALL SELECT 0, id, written_at, written_offset, day, NULL, substr(text, 1, 300), NULL, NULL, NULL %2 "
-                                  "ORDER BY at DESC LIMIT ? OFFSET ?")
-                       .arg(filter.attempts(), filter.reflections()));
+    Statement rows(
+        database,
+        QStringLiteral("SELECT 1, attempts.id, attempts.happened_at AS at, happened_offset, attempts.day, title, "
+                       "(SELECT substr(text, 1, 300) FROM reflections WHERE attempt = attempts.id AND deleted_at IS NULL "
+                       "ORDER BY written_at, id LIMIT 1), answer, CASE from_memory WHEN 0 THEN predicted_peak END, peak %1 "
+                       "UNION ALL SELECT 0, id, written_at, written_offset, day, NULL, substr(text, 1, 300), NULL, NULL, NULL %2 "
+                       "ORDER BY at DESC LIMIT ? OFFSET ?")
+            .arg(filter.attempts(), filter.reflections()));
     filter.bind(rows);
     rows.add(limit).add(offset);
     std::vector<JournalEntry> entries;

@@ -37,7 +37,8 @@ void SavingALog(benchmark::State &state)
         state.PauseTiming();
         const auto attempt = notebook->plan(rung, prediction);
         state.ResumeTiming();
-        notebook->log(attempt, outcome, QStringLiteral("The queue was short, so I had no excuse left. I said it too quietly the first time."));
+        notebook->log(attempt, outcome,
+                      QStringLiteral("The queue was short, so I had no excuse left. I said it too quietly the first time."));
     }
 }
 BENCHMARK(SavingALog)->Arg(10000)->Unit(benchmark::kMillisecond);

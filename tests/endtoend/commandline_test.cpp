@@ -51,12 +51,14 @@ struct CommandLine : testing::Test
 
     void makeDemo(const char *name)
     {
-        ASSERT_EQ(rung({QStringLiteral("demo"), file(name), QStringLiteral("--until"), QStringLiteral("2026-03-01")}), 0) << error.toStdString();
+        ASSERT_EQ(rung({QStringLiteral("demo"), file(name), QStringLiteral("--until"), QStringLiteral("2026-03-01")}), 0)
+            << error.toStdString();
     }
 
     int exportTo(const char *notebook, const char *format, const char *output, const QStringList &more = {})
     {
-        return rung(QStringList{QStringLiteral("export"), file(notebook), QStringLiteral("--format"), QLatin1String(format), QStringLiteral("-o"), file(output)}
+        return rung(QStringList{QStringLiteral("export"), file(notebook), QStringLiteral("--format"), QLatin1String(format),
+                                QStringLiteral("-o"), file(output)}
                     + more);
     }
 };
@@ -84,11 +86,12 @@ TEST_F(CommandLine, InventsTheSameNotebookForTheSameArguments)
 TEST_F(CommandLine, TellsTheFiguresWithEveryKeyThere)
 {
     makeDemo("one.rung");
-    ASSERT_EQ(rung({QStringLiteral("summary"), file("one.rung"), QStringLiteral("--format"), QStringLiteral("json"), QStringLiteral("--today"),
-                    QStringLiteral("2026-03-01")}),
+    ASSERT_EQ(rung({QStringLiteral("summary"), file("one.rung"), QStringLiteral("--format"), QStringLiteral("json"),
+                    QStringLiteral("--today"), QStringLiteral("2026-03-01")}),
               0);
     const QJsonObject summary = QJsonDocument::fromJson(out).object();
-    for (const char *key : {"from", "to", "asks", "answers", "fearGap", "no", "feared", "calibration", "learning", "nextDay", "trends", "ladders"})
+    for (const char *key :
+         {"from", "to", "asks", "answers", "fearGap", "no", "feared", "calibration", "learning", "nextDay", "trends", "ladders"})
         EXPECT_TRUE(summary.contains(QLatin1String(key))) << key;
     EXPECT_TRUE(summary.value(QStringLiteral("from")).isNull());
     EXPECT_GT(summary.value(QStringLiteral("asks")).toInt(), 0);
@@ -128,7 +131,9 @@ TEST_F(CommandLine, BacksUpIntoAFileThatOpens)
 
 TEST_F(CommandLine, SaysWrongUsageWithTwo)
 {
-    EXPECT_EQ(rung({QStringLiteral("export"), file("one.rung"), QStringLiteral("--format"), QStringLiteral("docx"), QStringLiteral("-o"), file("x")}), 2);
+    EXPECT_EQ(rung({QStringLiteral("export"), file("one.rung"), QStringLiteral("--format"), QStringLiteral("docx"), QStringLiteral("-o"),
+                    file("x")}),
+              2);
     EXPECT_EQ(rung({QStringLiteral("new")}), 2);
     EXPECT_EQ(rung({QStringLiteral("demo"), file("x"), QStringLiteral("--attempts"), QStringLiteral("many")}), 2);
     EXPECT_EQ(rung({QStringLiteral("check"), QStringLiteral("--loudly"), file("x")}), 2);

@@ -17,7 +17,8 @@ int main(int argc, char **argv)
     const auto rung = read::rungs(*notebook, read::ladders(*notebook).front().id).front().id;
     for (;;) {
         const auto attempt = notebook->plan(rung, sample::prediction());
-        notebook->log(attempt, sample::outcome(*notebook), QStringLiteral("A story of some length, so that a save takes more than one page. ").repeated(40));
+        notebook->log(attempt, sample::outcome(*notebook),
+                      QStringLiteral("A story of some length, so that a save takes more than one page. ").repeated(40));
         std::printf("%s\n", qPrintable(attempt.toString()));
         std::fflush(stdout);
     }

@@ -1,0 +1,478 @@
+<?xml version='1.0' encoding='utf-8'?>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Advice</name>
+    <message numerus="yes">
+        <source>It came down from %1 to %2 and you handled it %n times.</source>
+        <translation>
+            <numerusform>It came down from %1 to %2 and you handled it %n time.</numerusform>
+            <numerusform>It came down from %1 to %2 and you handled it %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fear stays around %1, and you handled it %n times.</source>
+        <translation>
+            <numerusform>Fear stays around %1, and you handled it %n time.</numerusform>
+            <numerusform>Fear stays around %1, and you handled it %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You asked %n times there, and fear was %1 the last time. Here is another one within reach.</source>
+        <translation>
+            <numerusform>You asked %n time there, and fear was %1 the last time. Here is another one within reach.</numerusform>
+            <numerusform>You asked %n times there, and fear was %1 the last time. Here is another one within reach.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message numerus="yes">
+        <source>In %n asks so far, fear reached, in the middle, %1 above the step's number.</source>
+        <translation>
+            <numerusform>In %n ask so far, fear reached, in the middle, %1 above the step's number.</numerusform>
+            <numerusform>In %n asks so far, fear reached, in the middle, %1 above the step's number.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n asks so far, fear reached, in the middle, the step's number.</source>
+        <translation>
+            <numerusform>In %n ask so far, fear reached, in the middle, the step's number.</numerusform>
+            <numerusform>In %n asks so far, fear reached, in the middle, the step's number.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n asks so far, fear reached, in the middle, %1 below the step's number.</source>
+        <translation>
+            <numerusform>In %n ask so far, fear reached, in the middle, %1 below the step's number.</numerusform>
+            <numerusform>In %n asks so far, fear reached, in the middle, %1 below the step's number.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An early look at %n asks: in the middle, fear reached %1 above the step's number.</source>
+        <translation>
+            <numerusform>An early look at %n ask: in the middle, fear reached %1 above the step's number.</numerusform>
+            <numerusform>An early look at %n asks: in the middle, fear reached %1 above the step's number.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An early look at %n asks: in the middle, fear reached the step's number.</source>
+        <translation>
+            <numerusform>An early look at %n ask: in the middle, fear reached the step's number.</numerusform>
+            <numerusform>An early look at %n asks: in the middle, fear reached the step's number.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An early look at %n asks: in the middle, fear reached %1 below the step's number.</source>
+        <translation>
+            <numerusform>An early look at %n ask: in the middle, fear reached %1 below the step's number.</numerusform>
+            <numerusform>An early look at %n asks: in the middle, fear reached %1 below the step's number.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Step for step, your fear has come down over these %n asks.</source>
+        <translation>
+            <numerusform>Step for step, your fear has come down over this %n ask.</numerusform>
+            <numerusform>Step for step, your fear has come down over these %n asks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Step for step, your fear has grown over these %n asks. That happens, and may be worth a smaller step.</source>
+        <translation>
+            <numerusform>Step for step, your fear has grown over this %n ask. That happens, and may be worth a smaller step.</numerusform>
+            <numerusform>Step for step, your fear has grown over these %n asks. That happens, and may be worth a smaller step.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No clear direction yet over these %n asks. It goes up and down for most people.</source>
+        <translation>
+            <numerusform>No clear direction yet over this %n ask. It goes up and down for most people.</numerusform>
+            <numerusform>No clear direction yet over these %n asks. It goes up and down for most people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These are the latest %n asks.</source>
+        <translation>
+            <numerusform>These are this %n ask.</numerusform>
+            <numerusform>These are the latest %n asks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n things you feared, none happened.</source>
+        <translation>
+            <numerusform>Of %n thing you feared, none happened.</numerusform>
+            <numerusform>Of %n things you feared, none happened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n things you feared, %1 happened.</source>
+        <translation>
+            <numerusform>Of %n thing you feared, %1 happened.</numerusform>
+            <numerusform>Of %n things you feared, %1 happened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest %n are drawn.</source>
+        <translation>
+            <numerusform>The latest %n is drawn.</numerusform>
+            <numerusform>The latest %n are drawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n asks so far, the middle one came in %1 under what you expected.</source>
+        <translation>
+            <numerusform>In %n ask so far, the middle one came in %1 under what you expected.</numerusform>
+            <numerusform>In %n asks so far, the middle one came in %1 under what you expected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n asks so far, the middle one came in close to what you expected.</source>
+        <translation>
+            <numerusform>In %n ask so far, the middle one came in close to what you expected.</numerusform>
+            <numerusform>In %n asks so far, the middle one came in close to what you expected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n asks so far, the middle one came in %1 over what you expected.</source>
+        <translation>
+            <numerusform>In %n ask so far, the middle one came in %1 over what you expected.</numerusform>
+            <numerusform>In %n asks so far, the middle one came in %1 over what you expected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An early look at %n asks: your fear came in about %1 under what you expected.</source>
+        <translation>
+            <numerusform>An early look at %n ask: your fear came in about %1 under what you expected.</numerusform>
+            <numerusform>An early look at %n asks: your fear came in about %1 under what you expected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An early look at %n asks: your fear came in close to what you expected.</source>
+        <translation>
+            <numerusform>An early look at %n ask: your fear came in close to what you expected.</numerusform>
+            <numerusform>An early look at %n asks: your fear came in close to what you expected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An early look at %n asks: your fear came in about %1 over what you expected.</source>
+        <translation>
+            <numerusform>An early look at %n ask: your fear came in about %1 over what you expected.</numerusform>
+            <numerusform>An early look at %n asks: your fear came in about %1 over what you expected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n asks, your fear usually came in about %1 under what you expected.</source>
+        <translation>
+            <numerusform>In %n ask, your fear usually came in about %1 under what you expected.</numerusform>
+            <numerusform>In %n asks, your fear usually came in about %1 under what you expected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n asks, your fear usually came in close to what you expected.</source>
+        <translation>
+            <numerusform>In %n ask, your fear usually came in close to what you expected.</numerusform>
+            <numerusform>In %n asks, your fear usually came in close to what you expected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n asks, your fear usually came in about %1 over what you expected.</source>
+        <translation>
+            <numerusform>In %n ask, your fear usually came in about %1 over what you expected.</numerusform>
+            <numerusform>In %n asks, your fear usually came in about %1 over what you expected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were harder than expected.</source>
+        <translation>
+            <numerusform>%n was harder than expected.</numerusform>
+            <numerusform>%n were harder than expected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The usual difference is that of the latest %n asks.</source>
+        <translation>
+            <numerusform>The usual difference is that of this %n ask.</numerusform>
+            <numerusform>The usual difference is that of the latest %n asks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In none of %n asks so far was it a no.</source>
+        <translation>
+            <numerusform>In none of %n ask so far was it a no.</numerusform>
+            <numerusform>In none of %n asks so far was it a no.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 of %n asks so far it was a no.</source>
+        <translation>
+            <numerusform>In %1 of %n ask so far it was a no.</numerusform>
+            <numerusform>In %1 of %n asks so far it was a no.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An early look at %n asks: none of them was a no.</source>
+        <translation>
+            <numerusform>An early look at %n ask: it was not a no.</numerusform>
+            <numerusform>An early look at %n asks: none of them was a no.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An early look at %n asks: %1 of them was a no.</source>
+        <translation>
+            <numerusform>An early look at %n ask: %1 of them was a no.</numerusform>
+            <numerusform>An early look at %n asks: %1 of them was a no.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In none of %n asks was it a no.</source>
+        <translation>
+            <numerusform>In none of %n ask was it a no.</numerusform>
+            <numerusform>In none of %n asks was it a no.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 of %n asks it was a no.</source>
+        <translation>
+            <numerusform>In %1 of %n ask it was a no.</numerusform>
+            <numerusform>In %1 of %n asks it was a no.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Where a no seemed %1 likely, %n asks: it came %2 of the time.</source>
+        <translation>
+            <numerusform>Where a no seemed %1 likely, %n ask: it came %2 of the time.</numerusform>
+            <numerusform>Where a no seemed %1 likely, %n asks: it came %2 of the time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n asks, in the middle expected %2, felt %3; felt between %4 and %5.</source>
+        <translation>
+            <numerusform>%1: %n ask, in the middle expected %2, felt %3; felt between %4 and %5.</numerusform>
+            <numerusform>%1: %n asks, in the middle expected %2, felt %3; felt between %4 and %5.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n asks so far, fear went, in the middle, from %1 to %2 by the next day.</source>
+        <translation>
+            <numerusform>In %n ask so far, fear went, in the middle, from %1 to %2 by the next day.</numerusform>
+            <numerusform>In %n asks so far, fear went, in the middle, from %1 to %2 by the next day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An early look at %n asks: fear went, in the middle, from %1 to %2 by the next day.</source>
+        <translation>
+            <numerusform>An early look at %n ask: fear went, in the middle, from %1 to %2 by the next day.</numerusform>
+            <numerusform>An early look at %n asks: fear went, in the middle, from %1 to %2 by the next day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n asks, fear usually went from about %1 to about %2 by the next day.</source>
+        <translation>
+            <numerusform>In %n ask, fear usually went from about %1 to about %2 by the next day.</numerusform>
+            <numerusform>In %n asks, fear usually went from about %1 to about %2 by the next day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asks · %1</source>
+        <translation>
+            <numerusform>%n ask · %1</numerusform>
+            <numerusform>%n asks · %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asks · %1 to %2</source>
+        <translation>
+            <numerusform>%n ask · %1 to %2</numerusform>
+            <numerusform>%n asks · %1 to %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept as newer here</source>
+        <translation>
+            <numerusform>%n kept as newer here</numerusform>
+            <numerusform>%n kept as newer here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already here</source>
+        <translation>
+            <numerusform>%n already here</numerusform>
+            <numerusform>%n already here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed erased</source>
+        <translation>
+            <numerusform>%n stayed erased</numerusform>
+            <numerusform>%n stayed erased</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message numerus="yes">
+        <source>%n ladder(s)</source>
+        <translation>
+            <numerusform>%n ladder</numerusform>
+            <numerusform>%n ladders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rung(s)</source>
+        <translation>
+            <numerusform>%n rung</numerusform>
+            <numerusform>%n rungs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n attempt</numerusform>
+            <numerusform>%n attempts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LineEdit</name>
+    <message numerus="yes">
+        <source>room for %n more</source>
+        <translation>
+            <numerusform>room for %n more</numerusform>
+            <numerusform>room for %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many</source>
+        <translation>
+            <numerusform>%n too many</numerusform>
+            <numerusform>%n too many</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PracticeNotes</name>
+    <message numerus="yes">
+        <source>%n asks today. That is plenty for one day.</source>
+        <translation>
+            <numerusform>%n ask today. That is plenty for one day.</numerusform>
+            <numerusform>%n asks today. That is plenty for one day.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message numerus="yes">
+        <source>%n yes</source>
+        <translation>
+            <numerusform>%n yes</numerusform>
+            <numerusform>%n yes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partly</source>
+        <translation>
+            <numerusform>%n partly</numerusform>
+            <numerusform>%n partly</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no</source>
+        <translation>
+            <numerusform>%n no</numerusform>
+            <numerusform>%n no</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a reply</source>
+        <translation>
+            <numerusform>%n without a reply</numerusform>
+            <numerusform>%n without a reply</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for an answer</source>
+        <translation>
+            <numerusform>%n waiting for an answer</numerusform>
+            <numerusform>%n waiting for an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left before the answer</source>
+        <translation>
+            <numerusform>%n left before the answer</numerusform>
+            <numerusform>%n left before the answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not asked</source>
+        <translation>
+            <numerusform>%n not asked</numerusform>
+            <numerusform>%n not asked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asks</source>
+        <translation>
+            <numerusform>%n ask</numerusform>
+            <numerusform>%n asks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SummaryText</name>
+    <message numerus="yes">
+        <source>Expected minus felt fear (%n asks)</source>
+        <translation>
+            <numerusform>Expected minus felt fear (%n ask)</numerusform>
+            <numerusform>Expected minus felt fear (%n asks)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n rungs settled, up to fear %2</source>
+        <translation>
+            <numerusform>%1 of %n rung settled, up to fear %2</numerusform>
+            <numerusform>%1 of %n rungs settled, up to fear %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asks</source>
+        <translation>
+            <numerusform>%n ask</numerusform>
+            <numerusform>%n asks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message numerus="yes">
+        <source>%n older plans</source>
+        <translation>
+            <numerusform>%n older plan</numerusform>
+            <numerusform>%n older plans</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
