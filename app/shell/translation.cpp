@@ -36,7 +36,7 @@ void Translation::speak(const QString &code)
     QLocale::setDefault(locale);
     m_application.removeTranslator(&m_words);
     m_application.removeTranslator(&m_qtWords);
-    if (m_words.load(locale, QStringLiteral("rung"), QStringLiteral("_"), folder))
+    if (m_words.load(locale, QStringLiteral("rung"), QStringLiteral("_"), folder) || m_words.load(QStringLiteral("rung_en"), folder))
         m_application.installTranslator(&m_words);
     if (locale.language() != QLocale::English && locale.language() != QLocale::C
         && m_qtWords.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))

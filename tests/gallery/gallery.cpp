@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Rung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/preferences.h"
+#include "app/shell/appearance.h"
+#include "app/shell/mainwindow.h"
+#include "app/shell/navigator.h"
+#include "app/shell/opennotebook.h"
+#include "tests/gallery/scenes.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cstdio>
+
+namespace {
+
+using namespace rung;
+
+/// One way to look at the scenes.
+struct Mode
+{
+    QString name;
+    ThemeChoice theme = ThemeChoice::Light;
+    int zoom = 100;
+    QSize size{1120, 760};
+    Qt::LayoutDirection direction = Qt::LeftToRight;
+    std::function<std::unique_ptr<Notebook>()> notebook = [] { return gallery::demoNotebook(60); };
+    bool withForms = true;
+};
+
+std::vector<Mode> modes()
+{
+    const QSize usual(1120, 760);
+    return {
+        {QStringLiteral("light")},
+        {QStringLiteral("dark"), ThemeChoice::Dark},
+        {QStringLiteral("contrast"), ThemeChoice::Contrast},
+        {QStringLiteral("200"), ThemeChoice::Light, 200},
+        {QStringLiteral("rtl"), ThemeChoice::Light, 100, usual, Qt::RightToLeft},
+        {QStringLiteral("narrow"), ThemeChoice::Light, 100, {800, 560}},
+        {QStringLiteral("empty"), ThemeChoice::Light, 100, usual, Qt::LeftToRight, gallery::emptyNotebook, false},
+        {QStringLiteral("one"), ThemeChoice::Light, 100, usual, Qt::LeftToRight, [] { return gallery::demoNotebook(1); }, false},
+        {QStringLiteral("long"), ThemeChoice::Light, 100, usual, Qt::LeftToRight, gallery::longNotebook, false},
+        {QStringLiteral("500"), ThemeChoice::Light, 100, usual, Qt::LeftToRight, [] { return gallery::demoNotebook(500); }, false},
+    };
+}
+
+void take(const Mode &mode, const gallery::Scene &scene, const QString &folder)
+{
+    const QTemporaryDir home;
+    Preferences preferences(home.filePath(QStringLiteral("settings")), home.filePath(QStringLiteral("state")));
+    QApplication::setLayoutDirection(mode.direction);
+    Appearance appearance(*qApp, preferences, {mode.theme, mode.zoom, QStringLiteral("en")});
+    MainWindow window(std::make_unique<OpenNotebook>(mode.notebook(), home.path()), preferences, appearance,
+                      {home.filePath(QStringLiteral("notebook.rung")), home.path()});
+    window.resize(mode.size);
+    window.show();
+    scene.show(window);
+    QTest::qWait(50);
+    window.grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, scene.name, mode.name));
+}
+
+} // namespace
+
+/// gallery FOLDER [PART OF A NAME]: a picture of every page and form in every mode.
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    if (argc < 2) {
+        std::fputs("gallery FOLDER [PART OF A NAME]\n", stderr);
+        return 2;
+    }
+    const QString folder = QString::fromLocal8Bit(argv[1]);
+    const QString part = argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString();
+    QDir().mkpath(folder);
+    for (const Mode &mode : modes()) {
+        auto scenes = gallery::pages();
+        if (mode.withForms)
+            for (auto &scene : gallery::forms())
+                scenes.push_back(std::move(scene));
+        for (const auto &scene : scenes)
+            if (part.isEmpty() || QStringLiteral("%1-%2").arg(scene.name, mode.name).contains(part))
+                take(mode, scene, folder);
+    }
+    return 0;
+}

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Rung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gallery/scenes.h"
+
+#include "app/attempt/alreadyaskedpage.h"
+#include "app/attempt/logpage.h"
+#include "app/attempt/planpage.h"
+#include "app/attempt/revealpage.h"
+#include "app/journal/writepage.h"
+#include "app/shell/mainwindow.h"
+#include "app/shell/navigator.h"
+#include "app/shell/opennotebook.h"
+#include "core/exchange/demo.h"
+#include "core/notebook/readers.h"
+#include "core/notebook/todayreader.h"
+
+#include <algorithm>
+
+namespace rung::gallery {
+
+namespace {
+
+Instant noon()
+{
+    return Instant::fromString(QStringLiteral("2026-11-23T12:00:00+01:00")).value();
+}
+
+Environment environment()
+{
+    return {[] { return noon(); },
+            [count = 0]() mutable {
+                return QUuid::fromString(QStringLiteral("00000000-0000-4000-8000-%1").arg(++count, 12, 10, QLatin1Char('0')));
+            },
+            DayStart::standard()};
+}
+
+/// The latest attempt with that answer.
+std::optional<Id<Attempt>> latest(const Notebook &notebook, Answer answer)
+{
+    const auto &seen = notebook.observations();
+    const auto found = std::find_if(seen.rbegin(), seen.rend(), [&](const Observation &one) { return one.answer == answer; });
+    return found == seen.rend() ? std::nullopt : std::optional(found->id);
+}
+
+Id<Rung> anyRung(const Notebook &notebook)
+{
+    return read::rungs(notebook, read::ladders(notebook).front().id).back().id;
+}
+
+template <class MakeForm>
+Scene form(const char *name, MakeForm make)
+{
+    return {QLatin1String(name), [make](MainWindow &window) {
+                OpenNotebook &opened = window.opened();
+                window.navigator().stack()->openForm([&opened, make]() -> QWidget * { return make(opened); });
+            }};
+}
+
+Scene reveal(Answer answer)
+{
+    return {QStringLiteral("reveal-") + toName(answer), [answer](MainWindow &window) {
+                OpenNotebook &opened = window.opened();
+                if (const auto attempt = latest(opened.notebook(), answer))
+                    window.navigator().stack()->openForm(
+                        [&opened, id = *attempt]() -> QWidget * { return new RevealPage(opened.notebook(), id); });
+            }};
+}
+
+} // namespace
+
+std::unique_ptr<Notebook> demoNotebook(int attempts)
+{
+    auto notebook = Notebook::inMemory(environment());
+    notebook->merge(demoRecord({.attempts = attempts, .until = notebook->today(), .offsetSeconds = 3600}));
+    return notebook;
+}
+
+std::unique_ptr<Notebook> emptyNotebook()
+{
+    return Notebook::inMemory(environment());
+}
+
+std::unique_ptr<Notebook> longNotebook()
+{
+    auto notebook = emptyNotebook();
+    std::vector<NewRung> rungs;
+    for (int i = 1; i <= 15; ++i)
+        rungs.push_back(
+            {.title = *Title::from(QStringLiteral("Ask somebody you hardly know at all for something unusual, kindly, number %1").arg(i)),
+             .context = Context::DatingFriendship,
+             .baseline = *Suds::from(6 * i),
+             .again = Again::OtherPerson});
+    notebook->addLadder({*Title::from(QStringLiteral("Everything I would like to ask for before the summer comes"))}, rungs);
+    return notebook;
+}
+
+std::vector<Scene> pages()
+{
+    std::vector<Scene> scenes;
+    for (const Place place : places)
+        scenes.push_back({placeName(place), [place](MainWindow &window) { window.navigator().showPlace(place); }});
+    return scenes;
+}
+
+std::vector<Scene> forms()
+{
+    std::vector<Scene> scenes{
+        form("plan", [](OpenNotebook &opened) { return new PlanPage(opened.notebook(), opened.drafts(), anyRung(opened.notebook())); }),
+        form("log",
+             [](OpenNotebook &opened) {
+                 return new LogPage(opened.notebook(), opened.drafts(), read::duePlans(opened.notebook()).front().attempt.id);
+             }),
+        form("already-asked", [](OpenNotebook &opened) { return new AlreadyAskedPage(opened.notebook(), opened.drafts()); }),
+        form("write",
+             [](OpenNotebook &opened) { return new WritePage(opened.notebook(), opened.drafts(), latest(opened.notebook(), Answer::No)); }),
+    };
+    for (const auto &[answer, name] : Choices<Answer>::all)
+        scenes.push_back(reveal(answer));
+    return scenes;
+}
+
+} // namespace rung::gallery

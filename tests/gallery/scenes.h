@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Rung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/notebook/notebook.h"
+
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+class QWidget;
+
+namespace rung {
+
+class MainWindow;
+
+namespace gallery {
+
+/// The notebooks the pictures are taken of, all with the clock standing at noon on 23 November 2026.
+std::unique_ptr<Notebook> demoNotebook(int attempts);
+std::unique_ptr<Notebook> emptyNotebook();
+/// Fifteen rungs with titles as long as they may be.
+std::unique_ptr<Notebook> longNotebook();
+
+/// One picture: how the window comes to show what is in it.
+struct Scene
+{
+    QString name;
+    std::function<void(MainWindow &)> show;
+};
+
+/// The five pages and Talk to someone.
+std::vector<Scene> pages();
+/// Every form, and the reveal in the rows of its table; wants a notebook with attempts.
+std::vector<Scene> forms();
+
+} // namespace gallery
+} // namespace rung
