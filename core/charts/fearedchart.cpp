@@ -159,6 +159,7 @@ ChartPlot fearedSketch(Asks asks)
     sketch.x.to = sketchRow + 0.5;
     sketch.y.from = 0.5;
     sketch.y.to = sketchRows + 0.5;
+    sketch.square = true;
     for (std::size_t i = 0; i < asks.size(); ++i) {
         const QPointF at(static_cast<double>(i % sketchRow) + 1, sketchRows - static_cast<double>(i / sketchRow));
         sketch.marks.push_back(stripDot(at, asks[i]));

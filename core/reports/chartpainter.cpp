@@ -93,10 +93,13 @@ public:
     }
 
 private:
-    /// Smaller where many marks stand close together.
+    /// Smaller where many marks stand close together: by the columns of the axis, or by the marks where these are fewer.
     static double dotRadius(const ChartPlot &plot, const QRectF &area, const ChartLook &look)
     {
-        const double columns = std::max(1.0, plot.x.to - plot.x.from);
+        const auto dots = std::count_if(plot.marks.begin(), plot.marks.end(), [](const ChartMark &mark) {
+            return std::holds_alternative<DotMark>(mark) || std::holds_alternative<DumbbellMark>(mark);
+        });
+        const double columns = std::max(1.0, std::min(plot.x.to - plot.x.from, static_cast<double>(dots)));
         const double room = plot.square ? area.width() : area.width() / columns;
         return std::clamp(room * 0.32, 2.5 * look.unit, 5.5 * look.unit);
     }

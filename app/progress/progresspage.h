@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Rung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStackedWidget>
+
+#include "app/base/keepsview.h"
+#include "app/progress/progressscope.h"
+#include "core/charts/charts.h"
+#include "core/domain/ladder.h"
+#include "core/notebook/notebook.h"
+
+#include <optional>
+#include <vector>
+
+class QTimer;
+
+namespace rung {
+
+class QuestionOverview;
+class QuestionPage;
+
+/// Is this working: five questions with their answers, and each of them large.
+class ProgressPage : public QStackedWidget, public KeepsView
+{
+    Q_OBJECT
+
+public:
+    explicit ProgressPage(Notebook &notebook, QWidget *parent = nullptr);
+
+    /// Reads the notebook again.
+    void reload();
+    void setScope(const ProgressScope &scope);
+
+    QJsonObject view() const override;
+    void restoreView(const QJsonObject &view) override;
+
+public Q_SLOTS:
+    void showAll();
+    void showQuestion(rung::ChartQuestion question);
+
+Q_SIGNALS:
+    void entryRequested(const Id<Attempt> &attempt);
+    void summaryRequested();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void readSoon();
+    void read();
+    std::vector<Ladder> practisedLadders() const;
+    RungTitles titles() const;
+    void widenIfEmpty();
+    void showOpened();
+
+    Notebook &m_notebook;
+    QuestionOverview *m_overview;
+    QuestionPage *m_page;
+    QTimer *m_soon;
+    bool m_stale = true;
+    bool m_begun = false;
+    ProgressScope m_scope;
+    std::vector<Ladder> m_ladders;
+    std::vector<ChartPicture> m_pictures;
+    int m_forecasts = 0; ///< of a no, within the scope
+    std::optional<ChartQuestion> m_opened;
+};
+
+} // namespace rung

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Rung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/progress/readingtable.h"
+
+#include "app/progress/readingmodel.h"
+
+#include <QHeaderView>
+
+namespace rung {
+
+namespace {
+constexpr int rowsMeasured = 50;
+}
+
+ReadingTable::ReadingTable(QWidget *parent) : QTableView(parent), m_readings(new ReadingModel(this))
+{
+    setModel(m_readings);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setResizeContentsPrecision(rowsMeasured);
+    connect(this, &QTableView::activated, this, [this](const QModelIndex &index) {
+        if (const auto attempt = m_readings->reading(index.row()).attempt)
+            Q_EMIT readingActivated(Id<Attempt>(*attempt));
+    });
+}
+
+void ReadingTable::setPlot(const ChartPlot &plot, const QString &name)
+{
+    setAccessibleName(name);
+    m_readings->setPlot(plot);
+    const int columns = m_readings->columnCount();
+    const int widest = columns > 1 ? 1 : 0; // beside the date stands the rung, the longest text
+    for (int column = 0; column < columns; ++column)
+        horizontalHeader()->setSectionResizeMode(column, column == widest ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+}
+
+} // namespace rung
