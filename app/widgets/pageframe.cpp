@@ -87,6 +87,12 @@ void PageFrame::addTrailing(QWidget *widget)
     arrange();
 }
 
+void PageFrame::letBodyFill()
+{
+    m_column->setStretchFactor(m_body, 1);
+    m_column->setStretch(m_column->count() - 1, 0);
+}
+
 void PageFrame::resizeEvent(QResizeEvent *event)
 {
     arrange();

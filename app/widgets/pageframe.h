@@ -31,6 +31,8 @@ public:
 
     /// The column to fill; it ends with a stretch of its own.
     QVBoxLayout *body() const { return m_body; }
+    /// Lets the body take the height of the window instead, as for a list that scrolls by itself.
+    void letBodyFill();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

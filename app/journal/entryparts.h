@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Rung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/attempt.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+class QLabel;
+
+namespace rung {
+
+/// Body text that can be marked and copied.
+QLabel *readingText(const QString &text);
+/// A bold word, then text, then quiet text; all three plain.
+QLabel *leadText(const QString &lead, const QString &text, const QString &quiet = {});
+
+/// What is said of the answer: the gap to what was expected and how they answered; empty before there is an outcome.
+QString answerSentences(const Attempt &attempt);
+/// "60 % → 30 %, did not happen."; empty as long as it is not known whether it happened, so that no number pulls the next.
+QString beliefWords(const Attempt &attempt);
+/// How the feared words came to be what they are, a line each; empty when they never changed.
+QStringList amendmentWords(const Prediction &prediction, Day today, DayStart start);
+
+} // namespace rung

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Rung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStackedWidget>
+
+#include "core/domain/reflection.h"
+
+namespace rung {
+
+class EntriesPage;
+class LinesPage;
+class Notebook;
+
+/// Everything written, and apart from it the lines left for oneself.
+class JournalPage : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    explicit JournalPage(Notebook &notebook, QWidget *parent = nullptr);
+
+public Q_SLOTS:
+    void showEntry(const rung::Id<rung::Attempt> &attempt);
+    void showReflection(const rung::Id<rung::Reflection> &reflection);
+    void focusSearch();
+    void showLines();
+
+Q_SIGNALS:
+    void writeRequested();
+    void writeAboutRequested(const rung::Id<rung::Attempt> &attempt);
+    void reflectionEditRequested(const rung::Id<rung::Reflection> &reflection);
+    void logEditRequested(const rung::Id<rung::Attempt> &attempt);
+    void planRequested(const rung::Id<rung::Rung> &rung);
+
+private:
+    EntriesPage *m_entries;
+    LinesPage *m_lines;
+};
+
+} // namespace rung

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Rung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/journal/writepage.h"
+
+#include "app/base/failureboundary.h"
+#include "app/base/theme.h"
+#include "app/journal/tagsedit.h"
+#include "app/journal/tagwords.h"
+#include "app/journal/writingprompts.h"
+#include "app/widgets/buttons.h"
+#include "app/widgets/emptyhint.h"
+#include "app/widgets/labels.h"
+#include "app/widgets/question.h"
+#include "app/widgets/quoteline.h"
+#include "app/widgets/storable.h"
+#include "app/widgets/textedit.h"
+#include "core/notebook/drafts.h"
+#include "core/notebook/readers.h"
+
+#include <QHBoxLayout>
+#include <QJsonArray>
+#include <QLabel>
+#include <QPushButton>
+#include <QShortcut>
+
+#include <chrono>
+
+namespace rung {
+
+namespace {
+constexpr int linesAtFirst = 9;
+
+QString draftNameFor(const std::optional<Id<Attempt>> &about)
+{
+    return about ? QStringLiteral("write/") + about->toString() : QStringLiteral("write");
+}
+} // namespace
+
+WritePage::WritePage(Notebook &notebook, Drafts &drafts, const QString &title, const QString &draftName, QWidget *parent)
+    : PageFrame(title, {}, Width::Form, parent), m_notebook(notebook), m_drafts(drafts), m_draftName(draftName), m_text(new TextEdit(linesAtFirst, this))
+{
+    setObjectName(QStringLiteral("writePage"));
+}
+
+WritePage::WritePage(Notebook &notebook, Drafts &drafts, const std::optional<Id<Attempt>> &about, QWidget *parent)
+    : WritePage(notebook, drafts, tr("Write"), draftNameFor(about), parent)
+{
+    m_about = about;
+    guarded(this, [this] {
+        const auto attempt = m_about ? read::attempt(m_notebook, *m_about) : std::nullopt;
+        if (m_about && (!attempt || attempt->deletedAt))
+            showNothingHere();
+        else
+            build(attempt);
+    });
+}
+
+WritePage::WritePage(Notebook &notebook, Drafts &drafts, const Id<Reflection> &edited, QWidget *parent)
+    : WritePage(notebook, drafts, tr("Edit"), QStringLiteral("write-edit/") + edited.toString(), parent)
+{
+    guarded(this, [&] {
+        m_edited = read::reflection(m_notebook, edited);
+        if (!m_edited || m_edited->deletedAt)
+            return showNothingHere();
+        m_about = m_edited->attempt;
+        build(m_about ? read::attempt(m_notebook, *m_about) : std::nullopt);
+    });
+}
+
+void WritePage::build(const std::optional<Attempt> &about)
+{
+    if (about)
+        addAbout(*about);
+    m_prompts = new WritingPrompts(about ? about->outcome : std::nullopt);
+    body()->addWidget(m_prompts);
+    addText();
+    addEnding();
+    if (m_edited) {
+        m_text->setText(m_edited->text);
+        m_tags->setTags(m_edited->tags);
+    }
+    if (m_drafts.has(m_draftName))
+        restore(m_drafts.draft(m_draftName));
+    connectAll();
+    m_text->setFocus(Qt::OtherFocusReason);
+    m_text->moveCursor(QTextCursor::End);
+}
+
+void WritePage::addAbout(const Attempt &about)
+{
+    if (const auto rung = read::rung(m_notebook, about.rung))
+        setOverline(rung->title.text());
+    const QString words = about.prediction ? fearedWords(*about.prediction) : QString();
+    if (words.isEmpty())
+        return;
+    auto *quote = new QuoteLine(words, tr("What you feared, written before"));
+    quote->setObjectName(QStringLiteral("fearedQuote"));
+    body()->addWidget(quote);
+}
+
+void WritePage::addText()
+{
+    m_text->setObjectName(QStringLiteral("textEdit"));
+    m_question = new Question(tr("Your words"), m_text);
+    m_tags = new TagsEdit(read::tags(m_notebook));
+    m_tags->setObjectName(QStringLiteral("tagsEdit"));
+    QLabel *stop = smallLabel(tr("Stop whenever you like."));
+    stop->setObjectName(QStringLiteral("stopLine"));
+    body()->addWidget(m_question);
+    body()->addWidget(stop);
+    body()->addWidget(new Question(tr("Tags"), m_tags, tr("optional, parted by commas")));
+
+    m_tenMinutes.setObjectName(QStringLiteral("tenMinutes"));
+    m_tenMinutes.setParent(this);
+    m_tenMinutes.setSingleShot(true);
+    m_tenMinutes.setInterval(std::chrono::minutes(10));
+    connect(&m_tenMinutes, &QTimer::timeout, stop, [stop] { stop->setText(tr("Ten minutes. A good place to stop, if you like.")); });
+}
+
+void WritePage::addEnding()
+{
+    QPushButton *later = secondaryButton(tr("Finish later"));
+    later->setObjectName(QStringLiteral("finishLaterButton"));
+    later->setToolTip(tr("Keeps everything (%1)").arg(QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText)));
+    QPushButton *save = primaryButton(tr("Save"));
+    save->setObjectName(QStringLiteral("saveButton"));
+    save->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
+    connect(later, &QPushButton::clicked, this, &WritePage::finishLater);
+    connect(save, &QPushButton::clicked, this, &WritePage::save);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(themeOf(this).px(16));
+    buttons->addWidget(smallLabel(tr("Kept as you type")), 1);
+    buttons->addWidget(later);
+    buttons->addWidget(save);
+    body()->addLayout(buttons);
+}
+
+void WritePage::connectAll()
+{
+    connect(m_text, &TextEdit::textChanged, this, &WritePage::noteWriting);
+    connect(m_text, &TextEdit::cursorPositionChanged, this, &WritePage::keepCursorInView);
+    connect(m_tags, &QLineEdit::textChanged, this, &WritePage::noteWriting);
+    connect(m_prompts, &WritingPrompts::changed, this, &WritePage::noteWriting);
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
+        connect(new QShortcut(QKeySequence(Qt::CTRL | key), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this,
+                &WritePage::save);
+    connect(new QShortcut(QKeySequence(Qt::Key_Escape), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this,
+            &WritePage::finishLater);
+}
+
+void WritePage::showNothingHere()
+{
+    auto *hint = new EmptyHint(tr("This entry is no longer there."), tr("Back"));
+    hint->setObjectName(QStringLiteral("nothingHere"));
+    m_text->hide();
+    connect(hint, &EmptyHint::pressed, this, &WritePage::closed);
+    body()->addWidget(hint);
+}
+
+QJsonObject WritePage::draft() const
+{
+    return {{QStringLiteral("text"), storable(m_text->text())},
+            {QStringLiteral("tags"), storable(m_tags->text())},
+            {QStringLiteral("prompts"), QJsonArray::fromStringList(m_prompts->chosen())}};
+}
+
+void WritePage::restore(const QJsonObject &draft)
+{
+    m_text->setText(draft.value(QStringLiteral("text")).toString());
+    m_tags->setText(draft.value(QStringLiteral("tags")).toString());
+    QStringList prompts;
+    for (const auto &name : draft.value(QStringLiteral("prompts")).toArray())
+        prompts << name.toString();
+    m_prompts->choose(prompts);
+}
+
+void WritePage::noteWriting()
+{
+    if (!m_tenMinutes.isActive() && !m_text->text().isEmpty())
+        m_tenMinutes.start();
+    m_question->settle();
+    m_drafts.keep(m_draftName, draft());
+}
+
+/// With room beneath for the line about stopping.
+void WritePage::keepCursorInView()
+{
+    const QPoint cursor = m_text->viewport()->mapTo(widget(), m_text->cursorRect().bottomLeft());
+    ensureVisible(cursor.x(), cursor.y(), 0, themeOf(this).px(72));
+}
+
+void WritePage::save()
+{
+    if (m_text->text().trimmed().isEmpty()) {
+        m_question->askFor(tr("Nothing is written yet."));
+        return;
+    }
+    guarded(this, [this] {
+        const Id<Reflection> id = commit();
+        m_drafts.drop(m_draftName);
+        Q_EMIT saved(id);
+    });
+}
+
+Id<Reflection> WritePage::commit()
+{
+    const QString text = storable(m_text->text());
+    const std::vector<Tag> tags = joinedTags(m_tags->tags(), tagsInText(text));
+    if (!m_edited)
+        return m_notebook.write({text, tags, m_about});
+    Reflection changed = *m_edited;
+    changed.text = text;
+    changed.tags = tags;
+    m_notebook.changeReflection(changed);
+    return changed.id;
+}
+
+void WritePage::finishLater()
+{
+    Q_EMIT closed();
+}
+
+} // namespace rung

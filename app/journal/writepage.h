@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Rung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QTimer>
+
+#include "app/widgets/pageframe.h"
+#include "core/notebook/notebook.h"
+
+namespace rung {
+
+class Drafts;
+class Question;
+class TagsEdit;
+class TextEdit;
+class WritingPrompts;
+
+/// Writing for the journal: freely, about an attempt, or in a text that is there already. What stands here is kept as a draft.
+class WritePage : public PageFrame
+{
+    Q_OBJECT
+
+public:
+    /// About an attempt, or freely.
+    WritePage(Notebook &notebook, Drafts &drafts, const std::optional<Id<Attempt>> &about, QWidget *parent = nullptr);
+    /// Editing what was written.
+    WritePage(Notebook &notebook, Drafts &drafts, const Id<Reflection> &edited, QWidget *parent = nullptr);
+
+    /// Saves, or says that nothing is written yet.
+    void save();
+    /// Leaves; the draft stays.
+    void finishLater();
+
+Q_SIGNALS:
+    void saved(const rung::Id<rung::Reflection> &reflection);
+    /// Finished for now without saving.
+    void closed();
+
+private:
+    WritePage(Notebook &notebook, Drafts &drafts, const QString &title, const QString &draftName, QWidget *parent);
+    void build(const std::optional<Attempt> &about);
+    void addAbout(const Attempt &about);
+    void addText();
+    void addEnding();
+    void connectAll();
+    void showNothingHere();
+    QJsonObject draft() const;
+    void restore(const QJsonObject &draft);
+    void noteWriting();
+    void keepCursorInView();
+    Id<Reflection> commit();
+
+    Notebook &m_notebook;
+    Drafts &m_drafts;
+    QString m_draftName;
+    std::optional<Id<Attempt>> m_about;
+    std::optional<Reflection> m_edited;
+    WritingPrompts *m_prompts = nullptr;
+    TextEdit *m_text;
+    TagsEdit *m_tags = nullptr;
+    Question *m_question = nullptr;
+    QTimer m_tenMinutes;
+};
+
+} // namespace rung
