@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Rung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test.h"
+
+#include "app/journal/tagsedit.h"
+#include "app/journal/writepage.h"
+#include "app/widgets/chips.h"
+#include "app/widgets/question.h"
+#include "app/widgets/textedit.h"
+#include "core/notebook/drafts.h"
+#include "tests/app/journal/journaltools.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+using namespace rung;
+using namespace rung::journal;
+using testing::ElementsAre;
+
+namespace {
+class WritePageTest : public testing::Test
+{
+protected:
+    template <class About>
+    void openPage(const About &about)
+    {
+        page = std::make_unique<WritePage>(*desk.notebook, drafts, about);
+        open(*page);
+        saved = std::make_unique<QSignalSpy>(page.get(), &WritePage::saved);
+    }
+    void openFree() { openPage(std::optional<Id<Attempt>>()); }
+
+    TextEdit &text() const { return *part<TextEdit>(*page, "textEdit"); }
+
+    Reflection reflectionSaved() const
+    {
+        return read::reflection(*desk.notebook, saved->value(0).value(0).value<Id<Reflection>>()).value();
+    }
+
+    QStringList questions() const
+    {
+        QStringList questions;
+        for (const QLabel *label : page->findChildren<QLabel *>(QStringLiteral("promptQuestion")))
+            questions << label->text();
+        return questions;
+    }
+
+    Desk desk;
+    QTemporaryDir folder;
+    Drafts drafts{folder.path(), desk.notebook->id()};
+    std::unique_ptr<WritePage> page;
+    std::unique_ptr<QSignalSpy> saved;
+};
+} // namespace
+
+TEST_F(WritePageTest, SavesAFreeTextWithTagsFromFieldAndText)
+{
+    openFree();
+    QTest::keyClicks(&text(), QStringLiteral("The queue was short. #voice"));
+    part<TagsEdit>(*page, "tagsEdit")->setText(QStringLiteral("bakery"));
+    part<QPushButton>(*page, "saveButton")->click();
+    ASSERT_EQ(saved->size(), 1);
+    EXPECT_EQ(reflectionSaved().text, QStringLiteral("The queue was short. #voice"));
+    EXPECT_THAT(reflectionSaved().tags, ElementsAre(tag("bakery"), tag("voice")));
+    EXPECT_EQ(reflectionSaved().attempt, std::nullopt);
+    EXPECT_FALSE(drafts.has(QStringLiteral("write")));
+}
+
+TEST_F(WritePageTest, SavesByKey)
+{
+    openFree();
+    text().setText(QStringLiteral("Short"));
+    QTest::keyClick(&text(), Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(saved->size(), 1);
+}
+
+TEST_F(WritePageTest, SavesNothingWhereNothingIsWritten)
+{
+    openFree();
+    text().setText(QStringLiteral(" \n"));
+    page->save();
+    EXPECT_EQ(saved->size(), 0);
+    EXPECT_EQ(page->findChild<Question *>()->open(), QStringLiteral("Nothing is written yet."));
+}
+
+TEST_F(WritePageTest, TiesATextToItsAttemptAndKeepsTheFearedWordsInView)
+{
+    const Id<Attempt> asked = desk.ask();
+    openPage(std::optional(asked));
+    EXPECT_EQ(part<QWidget>(*page, "fearedQuote")->findChild<QLabel *>()->text(), QStringLiteral("“they laugh”"));
+    text().setText(QStringLiteral("It was quick."));
+    page->save();
+    EXPECT_EQ(reflectionSaved().attempt, asked);
+}
+
+TEST_F(WritePageTest, EditsAnEarlierText)
+{
+    const Id<Reflection> earlier = desk.write(QStringLiteral("It was quick."), {tag("queue")});
+    openPage(earlier);
+    EXPECT_EQ(text().text(), QStringLiteral("It was quick."));
+    text().setText(QStringLiteral("It was very quick."));
+    page->save();
+    EXPECT_EQ(reflectionSaved().id, earlier);
+    EXPECT_EQ(reflectionSaved().text, QStringLiteral("It was very quick."));
+    EXPECT_THAT(reflectionSaved().tags, ElementsAre(tag("queue")));
+}
+
+TEST_F(WritePageTest, KeepsADraftUntilLater)
+{
+    openFree();
+    QTest::keyClicks(&text(), QStringLiteral("Half a tho"));
+    part<ChipGroup>(*page, "promptChips")->chip(1)->click();
+    QSignalSpy closed(page.get(), &WritePage::closed);
+    QTest::keyClick(&text(), Qt::Key_Escape);
+    EXPECT_EQ(closed.size(), 1);
+    openFree();
+    EXPECT_EQ(text().text(), QStringLiteral("Half a tho"));
+    EXPECT_EQ(questions(), QStringList(QStringLiteral("What surprised you?")));
+}
+
+TEST_F(WritePageTest, AsksAtMostTwoQuestions)
+{
+    openFree();
+    auto *chips = part<ChipGroup>(*page, "promptChips");
+    EXPECT_EQ(chips->count(), 8);
+    for (const int index : {0, 1, 5})
+        chips->chip(index)->click();
+    EXPECT_THAT(chips->allChosen(), ElementsAre(1, 5));
+    EXPECT_EQ(questions(), QStringList({QStringLiteral("What surprised you?"), QStringLiteral("Was this really an exception?")}));
+}
+
+TEST_F(WritePageTest, DoesNotAskForReasonsOfANoThatWasNone)
+{
+    openPage(std::optional(desk.ask({}, Answer::Yes)));
+    auto *chips = part<ChipGroup>(*page, "promptChips");
+    for (int i = 0; i < chips->count(); ++i)
+        EXPECT_NE(chips->chip(i)->text(), QStringLiteral("Three reasons for this no"));
+}
+
+TEST_F(WritePageTest, MarksTenMinutesSoftly)
+{
+    openFree();
+    auto *timer = part<QTimer>(*page, "tenMinutes");
+    auto *stop = part<QLabel>(*page, "stopLine");
+    EXPECT_FALSE(timer->isActive());
+    EXPECT_EQ(stop->text(), QStringLiteral("Stop whenever you like."));
+    QTest::keyClicks(&text(), QStringLiteral("x"));
+    EXPECT_TRUE(timer->isActive());
+    EXPECT_EQ(timer->interval(), 600000);
+    timer->start(0);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return stop->text().startsWith(QStringLiteral("Ten minutes.")); }));
+}
+
+TEST_F(WritePageTest, SaysWhenItsEntryIsGone)
+{
+    const Id<Attempt> asked = desk.ask();
+    desk.notebook->trash(asked);
+    openPage(std::optional(asked));
+    EXPECT_TRUE(part<QWidget>(*page, "nothingHere")->isVisible());
+}
