@@ -50,6 +50,7 @@ void EntriesPage::addTrailingButtons()
     m_lines->setObjectName(QStringLiteral("linesButton"));
     QPushButton *write = primaryButton(tr("Write"), this);
     write->setObjectName(QStringLiteral("writeButton"));
+    m_lines->setMinimumHeight(write->sizeHint().height());
     addTrailing(m_lines);
     addTrailing(write);
     connect(m_lines, &QPushButton::clicked, this, &EntriesPage::linesRequested);

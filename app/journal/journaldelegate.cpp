@@ -16,6 +16,7 @@ namespace {
 constexpr int sidePadding = 12;
 constexpr int verticalPadding = 10;
 constexpr int revealWidth = 64;
+constexpr int monthGap = 20;
 
 const JournalEntry *entryOf(const QModelIndex &index)
 {
@@ -132,7 +133,7 @@ QSize JournalDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const int small = QFontMetrics(theme.font(TextSize::Small)).height();
     const int width = theme.px(2 * sidePadding + revealWidth);
     if (!entryOf(index))
-        return {width, small + theme.px(20 + verticalPadding)};
+        return {width, small + theme.px(verticalPadding + (index.row() == 0 ? 2 : monthGap))};
     const int title = QFontMetrics(theme.font(TextSize::Body, Weight::SemiBold)).height();
     return {width, title + small + theme.px(2 + 2 * verticalPadding) + theme.lineWidth()};
 }

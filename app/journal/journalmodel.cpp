@@ -93,6 +93,8 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags JournalModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     return entryAt(index) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren : Qt::ItemFlags(Qt::ItemNeverHasChildren);
 }
 

@@ -24,7 +24,6 @@ class JournalModelTest : public testing::Test
 protected:
     Desk desk;
     JournalModel model{*desk.notebook};
-    QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
 };
 } // namespace
 
@@ -56,6 +55,16 @@ TEST_F(JournalModelTest, SpeaksAnEntryInOneSentence)
     desk.ask();
     model.load({});
     EXPECT_EQ(rowsOf(model, Qt::AccessibleTextRole).last(), QStringLiteral("Ask the bakery, no, expected 50, felt 40, 2 March"));
+}
+
+TEST_F(JournalModelTest, KeepsTheRulesOfModelsWhileItGrows)
+{
+    for (int i = 0; i < JournalModel::pageSize + 5; ++i)
+        desk.write(QStringLiteral("Text %1").arg(i));
+    model.load({});
+    // The tester itself asks for more, so that it sees a page arrive.
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    EXPECT_EQ(model.rowCount(), JournalModel::pageSize + 6);
 }
 
 TEST_F(JournalModelTest, ReadsOnePageAtATimeWithoutRepeatingTheMonth)
