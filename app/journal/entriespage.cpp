@@ -81,6 +81,7 @@ void EntriesPage::layOut()
     for (QWidget *part : {static_cast<QWidget *>(m_filter), m_entries, static_cast<QWidget *>(m_nothingYet), m_nothingFound})
         body()->addWidget(part);
     body()->setStretchFactor(m_entries, 1);
+    body()->addStretch();
     letBodyFill();
 }
 

@@ -155,6 +155,17 @@ TEST_F(JournalPageTest, SaysThatNothingWasFoundAndClearsTheSearch)
     EXPECT_EQ(part<QLineEdit>(*page, "searchField")->text(), QString());
 }
 
+TEST_F(JournalPageTest, LeavesTheSearchWhereItWasWhenNothingIsFound)
+{
+    desk.write(QStringLiteral("On being a nuisance"));
+    openPage();
+    auto *field = part<QLineEdit>(*page, "searchField");
+    const QPoint before = field->mapTo(page.get(), QPoint());
+    search(QStringLiteral("zebra"));
+    QCoreApplication::processEvents();
+    EXPECT_EQ(field->mapTo(page.get(), QPoint()), before);
+}
+
 TEST_F(JournalPageTest, ClearsTheSearchWithEscape)
 {
     desk.write(QStringLiteral("On being a nuisance"));
