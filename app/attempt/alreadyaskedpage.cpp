@@ -53,7 +53,7 @@ void AlreadyAskedPage::build()
     connect(m_form, &LogForm::talkRequested, this, &AlreadyAskedPage::talkRequested);
     body()->addWidget(m_picker);
     body()->addWidget(m_form);
-    finish();
+    finish(m_picker);
 }
 
 QJsonObject AlreadyAskedPage::draft() const

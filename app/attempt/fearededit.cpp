@@ -60,6 +60,7 @@ QString FearedEdit::text() const
 void FearedEdit::setText(const QString &text)
 {
     m_words->setText(text);
+    m_words->moveCursor(QTextCursor::End);
 }
 
 std::optional<FearedText> FearedEdit::value() const
@@ -75,7 +76,6 @@ void FearedEdit::startFrom(const QString &words)
         setText(words);
     else if (!written.contains(words))
         setText(tr("%1, %2", "two feared events in a row").arg(written, words));
-    m_words->moveCursor(QTextCursor::End);
     m_words->setFocus();
 }
 

@@ -22,8 +22,9 @@ FormPage::FormPage(const QString &title, Notebook &notebook, Drafts &drafts, con
 {
 }
 
-void FormPage::finish()
+void FormPage::finish(QWidget *first)
 {
+    m_first = first;
     QPushButton *later = secondaryButton(tr("Finish later"));
     later->setObjectName(QStringLiteral("finishLaterButton"));
     later->setToolTip(tr("Keeps everything (%1)").arg(QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText)));
@@ -51,6 +52,14 @@ void FormPage::finish()
     const QJsonObject kept = m_drafts.draft(m_draftName);
     restore(kept);
     m_drafts.keep(m_draftName, kept);
+}
+
+void FormPage::showEvent(QShowEvent *event)
+{
+    PageFrame::showEvent(event);
+    if (m_first)
+        m_first->setFocus(Qt::OtherFocusReason);
+    m_first.clear();
 }
 
 void FormPage::showNothingHere(const QString &sentence)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QJsonObject>
+#include <QPointer>
 #include <QString>
 
 #include "app/widgets/pageframe.h"
@@ -43,8 +44,9 @@ protected:
     /// Puts the form into the notebook; nothing when the person is asked something first.
     virtual std::optional<Id<Attempt>> commit() = 0;
 
-    /// Ends the page with its buttons and brings back what an earlier visit left. To be called when everything else is there.
-    void finish();
+    /// Ends the page with its buttons and brings back what an earlier visit left; the keyboard begins at `first`. To be called when
+    /// everything else is there.
+    void finish(QWidget *first);
     /// Says that what the page is about is gone, and offers the way back.
     void showNothingHere(const QString &sentence);
     void keepDraft();
@@ -52,10 +54,13 @@ protected:
 
     Notebook &notebook() const { return m_notebook; }
 
+    void showEvent(QShowEvent *event) override;
+
 private:
     Notebook &m_notebook;
     Drafts &m_drafts;
     QString m_draftName;
+    QPointer<QWidget> m_first;
 };
 
 /// "planned today", "planned yesterday" or "planned on" a date.

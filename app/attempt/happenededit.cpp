@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/attempt/happenededit.h"
 
+#include "app/attempt/momentfields.h"
 #include "app/base/theme.h"
 
 #include <QDateEdit>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QTimeEdit>
 
 namespace rung {
@@ -14,18 +14,14 @@ namespace rung {
 HappenedEdit::HappenedEdit(const Instant &now, QWidget *parent)
     : QWidget(parent),
       m_choice(new ChoiceChips<Choice>({{Choice::JustNow, tr("Just now")}, {Choice::Earlier, tr("Earlier …")}}, this)),
-      m_date(new QDateEdit(now.dateTime().date(), this)),
-      m_time(new QTimeEdit(now.dateTime().time(), this))
+      m_date(dayField(now.dateTime().date(), this)),
+      m_time(timeField(now.dateTime().time(), this))
 {
     m_choice->setObjectName(QStringLiteral("happenedChoice"));
     m_choice->setAccessibleName(tr("When was that?"));
     m_choice->setValue(Choice::JustNow);
     m_date->setObjectName(QStringLiteral("happenedDate"));
-    m_date->setAccessibleName(tr("Day"));
-    m_date->setCalendarPopup(true);
     m_time->setObjectName(QStringLiteral("happenedTime"));
-    m_time->setAccessibleName(tr("Time"));
-    m_time->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat));
 
     auto *fields = new QHBoxLayout;
     fields->setSpacing(themeOf(this).gapTiny());

@@ -13,6 +13,7 @@
 #include "app/widgets/sudsedit.h"
 #include "app/widgets/words.h"
 
+#include <QAbstractButton>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -69,6 +70,7 @@ LogForm::LogForm(LogSubject subject, std::optional<Logged> earlier, QWidget *par
     if (m_earlier)
         showValue(*m_earlier);
     showFields();
+    beginAtAnswer();
 }
 
 void LogForm::nameAll()
@@ -173,6 +175,12 @@ void LogForm::showFields()
     m_details->setAnswer(m_answer->value());
 }
 
+/// The keyboard comes to the chosen answer, or to the first.
+void LogForm::beginAtAnswer()
+{
+    setFocusProxy(m_answer->chip(m_answer->chosen().value_or(0)));
+}
+
 void LogForm::noteChange()
 {
     showFields();
@@ -252,6 +260,7 @@ void LogForm::restore(const QJsonObject &draft)
     m_line->setText(draft::text(draft, QStringLiteral("line")));
     m_details->restore(draft);
     showFields();
+    beginAtAnswer();
 }
 
 } // namespace rung

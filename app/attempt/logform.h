@@ -70,6 +70,7 @@ private:
     void connectAll();
     void showValue(const Logged &earlier);
     void showFields();
+    void beginAtAnswer();
     void noteChange();
     void writeTo(Outcome &outcome) const;
     Question *ask(LogField field, const QString &question, QWidget *editor, const QString &aside = {});

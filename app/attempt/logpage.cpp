@@ -32,7 +32,7 @@ void LogPage::build()
     if (attempt->outcome && attempt->outcome->answer == Answer::Waiting)
         setQuietLine(tr("You were waiting for an answer."));
     addForm(*attempt);
-    finish();
+    finish(m_form);
 }
 
 void LogPage::addForm(const Attempt &attempt)

@@ -77,6 +77,7 @@ void PlanForm::layOut()
     column->setSpacing(themeOf(this).gap());
     auto *feared = new Question(tr("What are you most afraid will happen?"), m_feared, tr("Write something a camera could film."));
     column->addWidget(feared);
+    setFocusProxy(m_feared);
     m_required.add(feared, [this] { return openWords(*m_feared); });
     QWidget *numbers = layOutNumbers();
     column->addWidget(numbers);

@@ -84,7 +84,7 @@ void PlanPage::build(const Prediction &start)
     body()->addLayout(m_carePlace);
     connect(m_form, &PlanForm::changed, this, &PlanPage::keepDraft);
     connect(m_form, &PlanForm::changed, this, &PlanPage::fillPocketCard);
-    finish();
+    finish(m_form);
     fillPocketCard();
 }
 

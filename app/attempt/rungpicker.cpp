@@ -58,6 +58,7 @@ void RungPicker::layOut()
     column->addWidget(m_place);
     column->addSpacing(themeOf(this).gapSmall());
     column->addWidget(m_contextQuestion);
+    setFocusProxy(m_asked);
     m_required.add(asked, [this] { return openTitle(); });
 }
 

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/attempt/whenedit.h"
 
+#include "app/attempt/momentfields.h"
 #include "app/base/looks.h"
 #include "app/base/theme.h"
 
 #include <QCheckBox>
 #include <QDateEdit>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QTimeEdit>
 
 namespace rung {
@@ -35,20 +35,16 @@ WhenEdit::WhenEdit(Day today, QWidget *parent)
       m_today(today),
       m_day(new ChoiceChips<Choice>(
           {{Choice::Today, tr("Today")}, {Choice::Tomorrow, tr("Tomorrow")}, {Choice::ChooseADay, tr("Choose a day …")}}, this)),
-      m_date(new QDateEdit(today.plusDays(2).date(), this)),
+      m_date(dayField(today.plusDays(2).date(), this)),
       m_timed(new QCheckBox(tr("At a time …"), this)),
-      m_time(new QTimeEdit(usualTime, this))
+      m_time(timeField(usualTime, this))
 {
     m_day->setObjectName(QStringLiteral("whenDay"));
     m_day->setAccessibleName(tr("Day"));
     m_date->setObjectName(QStringLiteral("whenDate"));
-    m_date->setAccessibleName(tr("Day"));
-    m_date->setCalendarPopup(true);
     m_timed->setObjectName(QStringLiteral("whenTimed"));
     m_timed->setProperty(looks::chip, true);
     m_time->setObjectName(QStringLiteral("whenTime"));
-    m_time->setAccessibleName(tr("Time"));
-    m_time->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat));
 
     const Theme &theme = themeOf(this);
     auto *fields = new QHBoxLayout;

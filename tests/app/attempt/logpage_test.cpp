@@ -90,6 +90,17 @@ TEST(LogPage, MovesThroughTheFormInReadingOrder)
     }
 }
 
+TEST(LogPage, BeginsAtTheAnswerThatIsChosen)
+{
+    Desk desk;
+    const Id<Attempt> plan = desk.planned();
+    desk.drafts.keep(QStringLiteral("log/") + plan.toString(), object(R"({"answer":"no"})"));
+    LogPage page(*desk.notebook, desk.drafts, plan);
+    page.show();
+    QApplication::setActiveWindow(&page);
+    EXPECT_EQ(QApplication::focusWidget(), form::part<ChipGroup>(page, "answer")->chip(static_cast<int>(Answer::No)));
+}
+
 TEST(LogPage, HidesTheEarlierNumbers)
 {
     Desk desk;

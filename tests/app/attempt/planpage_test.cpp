@@ -193,6 +193,15 @@ TEST(PlanPage, TurnsNewWordsOfASealedPlanIntoAnAmendment)
     EXPECT_EQ(changed.pNo, 80_percent);
 }
 
+TEST(PlanPage, BeginsAtItsFirstQuestion)
+{
+    Desk desk;
+    PlanPage page(*desk.notebook, desk.drafts, desk.planned());
+    page.show();
+    QApplication::setActiveWindow(&page);
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), QStringLiteral("fearedEdit"));
+}
+
 TEST(PlanPage, DeletesAPlanSoThatItCanBeUndone)
 {
     Desk desk;
