@@ -63,6 +63,7 @@ void CatalogueDialog::rate(const Catalogue &items)
     if (m_picker)
         m_picker->hide();
     saveButton()->setText(tr("Add to the ladder"));
+    m_ratings->focusFirst();
 }
 
 void CatalogueDialog::save()

@@ -98,7 +98,6 @@ void CataloguePicker::layOut()
     column->addLayout(filters);
     column->addWidget(m_list, 1);
     m_details->setMinimumHeight(4 * QFontMetrics(m_details->font()).lineSpacing());
-    m_details->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     column->addWidget(m_details);
 }
 

@@ -110,8 +110,8 @@ void FormDialog::present()
     const int width = std::min(theme.formWidth() + 2 * theme.gapLarge(), screenRoom.width());
     QWidget *content = m_area->widget();
     ensurePolished();
-    const int wanted = content->layout()->totalHeightForWidth(width) + layout()->totalSizeHint().height() - m_area->sizeHint().height()
-        + theme.gapTiny();
+    const int wanted =
+        content->layout()->totalHeightForWidth(width) + layout()->totalSizeHint().height() - m_area->sizeHint().height() + theme.gapTiny();
     resize(width, std::min({wanted, screenRoom.height(), theme.px(760)}));
     open();
 }

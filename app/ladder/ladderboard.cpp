@@ -99,8 +99,9 @@ void LadderBoard::showInHand(const QModelIndex &index)
         m_pane->showRung(*m_state, *findRung(m_state->record, *rung));
     } else {
         const auto &gap = std::get<GhostRow>(m_model->rowAt(index));
-        m_pane->showGap(gap.around, gap.next ? adviceSentence(m_state->advice, m_state->record, m_state->progress)
-                                             : tr("The rungs on either side are far apart."));
+        m_pane->showGap(gap.around,
+                        gap.next ? adviceSentence(m_state->advice, m_state->record, m_state->progress)
+                                 : tr("The rungs on either side are far apart."));
     }
     m_column->updateGeometry();
     follow(index);

@@ -89,13 +89,16 @@ void LadderChooser::addDeeds()
     connect(add(tr("Name and purpose…"), QStringLiteral("editLadderAction")), &QAction::triggered, this, &LadderChooser::editRequested);
     connect(add(tr("Put this ladder away"), QStringLiteral("putLadderAwayAction")), &QAction::triggered, this,
             &LadderChooser::putAwayRequested);
-    connect(add(tr("Delete this ladder"), QStringLiteral("deleteLadderAction")), &QAction::triggered, this, &LadderChooser::deleteRequested);
+    connect(add(tr("Delete this ladder"), QStringLiteral("deleteLadderAction")), &QAction::triggered, this,
+            &LadderChooser::deleteRequested);
     connect(add(tr("What was put away…"), QStringLiteral("putAwayListAction")), &QAction::triggered, this,
             &LadderChooser::putAwayListRequested);
     menu()->addSeparator();
     connect(add(tr("New ladder…"), QStringLiteral("newLadderAction")), &QAction::triggered, this, &LadderChooser::newRequested);
     connect(add(tr("New ladder from the catalogue…"), QStringLiteral("starterAction")), &QAction::triggered, this,
             &LadderChooser::starterRequested);
+    menu()->addSeparator();
+    connect(add(tr("How a ladder works"), QStringLiteral("ladderHelpAction")), &QAction::triggered, this, &LadderChooser::helpRequested);
 }
 
 } // namespace rung

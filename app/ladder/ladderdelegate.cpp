@@ -14,8 +14,7 @@ namespace {
 RowPainter rowPainter(const QModelIndex &index, int width, const Theme &theme)
 {
     const auto &model = *static_cast<const LadderModel *>(index.model());
-    const RowPainter::Place place{
-        .first = index.row() == 0, .last = index.row() == model.rowCount() - 1, .order = model.order()};
+    const RowPainter::Place place{.first = index.row() == 0, .last = index.row() == model.rowCount() - 1, .order = model.order()};
     return {theme, model.rowAt(index), place, width};
 }
 
@@ -47,8 +46,7 @@ void LadderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 
 bool LadderDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    const bool elided = event->type() == QEvent::ToolTip && index.isValid()
-        && rowPainter(index, widthOf(option), themeOf(view)).isElided();
+    const bool elided = event->type() == QEvent::ToolTip && index.isValid() && rowPainter(index, widthOf(option), themeOf(view)).isElided();
     if (!elided)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     QToolTip::showText(event->globalPos(), index.data().toString(), view);

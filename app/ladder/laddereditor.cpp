@@ -42,10 +42,10 @@ int fearOf(const LadderRow &row)
 Suds fearAt(const std::vector<LadderRow> &rows, int before)
 {
     const auto count = static_cast<int>(rows.size());
-    const int lower = before < count ? fearOf(rows[static_cast<size_t>(before)])
-                                     : std::max(Suds::minimum, fearOf(rows.back()) - 2 * beyondTheEnd);
-    const int upper = before > 0 ? fearOf(rows[static_cast<size_t>(before - 1)])
-                                 : std::min(Suds::maximum, fearOf(rows.front()) + 2 * beyondTheEnd);
+    const int lower =
+        before < count ? fearOf(rows[static_cast<size_t>(before)]) : std::max(Suds::minimum, fearOf(rows.back()) - 2 * beyondTheEnd);
+    const int upper =
+        before > 0 ? fearOf(rows[static_cast<size_t>(before - 1)]) : std::min(Suds::maximum, fearOf(rows.front()) + 2 * beyondTheEnd);
     return Suds::from(std::clamp(midway(lower, upper), Suds::minimum, Suds::maximum)).value();
 }
 

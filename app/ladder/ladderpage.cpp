@@ -33,7 +33,8 @@ LadderPage::LadderPage(Notebook &notebook, Drafts &drafts, QWidget *parent)
       m_add(primaryButton(tr("Add a rung"))),
       m_hint(quietLabel({})),
       m_board(new LadderBoard(this)),
-      m_noLadder(new EmptyHint(tr("A ladder is a handful of asks, from a very small one up to one you hardly dare."), tr("Build a first ladder"))),
+      m_noLadder(
+          new EmptyHint(tr("A ladder is a handful of asks, from a very small one up to one you hardly dare."), tr("Build a first ladder"))),
       m_noRungs(new EmptyHint(tr("This ladder has no rungs yet. A very small ask is a good first one."), tr("Look in the catalogue")))
 {
     setObjectName(QStringLiteral("ladderPage"));
@@ -107,6 +108,7 @@ void LadderPage::connectChooser()
     connect(m_chooser, &LadderChooser::editRequested, this, [this] { m_editor->editLadder(m_state->ladder); });
     connect(m_chooser, &LadderChooser::putAwayRequested, this, [this] { m_editor->setArchived(m_state->ladder, true); });
     connect(m_chooser, &LadderChooser::deleteRequested, this, [this] { m_editor->trash(m_state->ladder.id); });
+    connect(m_chooser, &LadderChooser::helpRequested, this, [this] { Q_EMIT guideRequested(QStringLiteral("practise")); });
     connect(m_chooser, &LadderChooser::putAwayListRequested, this, [this] { m_editor->showPutAway(ladder()); });
 }
 

@@ -69,12 +69,14 @@ std::vector<GhostRow> ghostRows(const LadderState &state)
 
 Suds heightOf(const LadderRow &row)
 {
-    return std::visit([](const auto &shown) {
-        if constexpr (requires { shown.fear; })
-            return shown.fear;
-        else
-            return shown.around;
-    }, row);
+    return std::visit(
+        [](const auto &shown) {
+            if constexpr (requires { shown.fear; })
+                return shown.fear;
+            else
+                return shown.around;
+        },
+        row);
 }
 
 QString detail(const RungRow &row)
@@ -98,8 +100,7 @@ QString detail(const GhostRow &row)
 
 QString spoken(const RungRow &row)
 {
-    QStringList parts{row.title, LadderWords::tr("fear %1").arg(number(row.fear)),
-                      LadderWords::tr("%n tries", nullptr, row.tries)};
+    QStringList parts{row.title, LadderWords::tr("fear %1").arg(number(row.fear)), LadderWords::tr("%n tries", nullptr, row.tries)};
     if (!row.felt.empty())
         parts << LadderWords::tr("last %1").arg(number(row.felt.back()));
     parts << (row.settled ? LadderWords::tr("settled") : LadderWords::tr("not settled"));

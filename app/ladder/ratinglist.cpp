@@ -73,6 +73,12 @@ void RatingList::takeStartingMarks()
     m_required.settle();
 }
 
+void RatingList::focusFirst()
+{
+    if (!m_rows.empty())
+        m_rows.front().fear->setFocus(Qt::OtherFocusReason);
+}
+
 std::optional<std::vector<NewRung>> RatingList::value() const
 {
     std::vector<NewRung> rungs;

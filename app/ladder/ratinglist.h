@@ -29,6 +29,7 @@ public:
     void takeStartingMarks();
     /// The rungs in the order of the items; nothing while one lacks its number.
     std::optional<std::vector<NewRung>> value() const;
+    void focusFirst();
     /// Leads to the first without a number; false when all have one.
     bool askForMissing() const { return m_required.goToFirst(); }
 

@@ -142,7 +142,8 @@ void RowPainter::paintGround(QPainter &painter, QStyle::State state) const
     const bool keyboard = selected && (state & QStyle::State_HasFocus);
     const double edge = m_theme.px(2);
     painter.setBrush(tint);
-    painter.setPen(keyboard || (selected && m_theme.scheme() == Scheme::Contrast) ? QPen(m_theme.colour(Role::Accent), edge) : QPen(Qt::NoPen));
+    painter.setPen(keyboard || (selected && m_theme.scheme() == Scheme::Contrast) ? QPen(m_theme.colour(Role::Accent), edge)
+                                                                                  : QPen(Qt::NoPen));
     painter.drawRoundedRect(QRectF(ground).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2), m_theme.px(8), m_theme.px(8));
 }
 
@@ -201,9 +202,12 @@ void RowPainter::paintWords(QPainter &painter) const
     }
     painter.setFont(m_smallFont);
     painter.setPen(m_theme.colour(Role::InkQuiet));
-    const int room = wordsWidth() - (asRung(m_row) ? 0 : QFontMetrics(m_theme.font(TextSize::Small, Weight::SemiBold)).horizontalAdvance(addWord()) + m_theme.gapTiny());
+    const int room = wordsWidth()
+        - (asRung(m_row) ? 0
+                         : QFontMetrics(m_theme.font(TextSize::Small, Weight::SemiBold)).horizontalAdvance(addWord()) + m_theme.gapTiny());
     const QFontMetrics metrics(m_smallFont);
-    painter.drawText(visual(QRect(left, top, room, metrics.lineSpacing())), alignment, metrics.elidedText(detailOf(m_row), Qt::ElideRight, room));
+    painter.drawText(visual(QRect(left, top, room, metrics.lineSpacing())), alignment,
+                     metrics.elidedText(detailOf(m_row), Qt::ElideRight, room));
 }
 
 /// In one's own order height no longer tells the fear: a small scale beside the words does.
@@ -232,8 +236,8 @@ void RowPainter::paintTries(QPainter &painter, const RungRow &row) const
 {
     if (row.felt.empty())
         return;
-    const QRect column = visual(QRect(m_width - m_theme.px(triesColumn), lead() + m_theme.px(8), m_theme.px(triesColumn - 6),
-                                      rungY() - lead() - m_theme.px(10)));
+    const QRect column = visual(
+        QRect(m_width - m_theme.px(triesColumn), lead() + m_theme.px(8), m_theme.px(triesColumn - 6), rungY() - lead() - m_theme.px(10)));
     painter.setPen(QPen(m_theme.colour(Role::Line), m_theme.lineWidth()));
     painter.drawLine(column.topLeft(), column.topRight());
     painter.drawLine(column.bottomLeft(), column.bottomRight());

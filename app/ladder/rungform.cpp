@@ -123,7 +123,8 @@ void RungForm::setRung(const Rung &rung, bool practised)
     m_baselineQuestion->setVisible(!practised);
     m_feltQuestion->setVisible(practised);
     if (practised)
-        setFearHint(tr("Fear was %1 when you wrote it. That number stays, to compare with.").arg(QLocale().toString(rung.baseline.value())));
+        setFearHint(
+            tr("Fear was %1 when you wrote it. That number stays, to compare with.").arg(QLocale().toString(rung.baseline.value())));
 }
 
 void RungForm::setFearHint(const QString &hint)

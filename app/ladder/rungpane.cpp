@@ -77,9 +77,10 @@ void RungPane::layOut()
 {
     const Theme &theme = themeOf(this);
     auto *buttons = new FlowLayout(theme.gapSmall());
-    for (QPushButton *button : {m_action, m_edit, m_last, m_more})
+    for (QPushButton *button : {m_action, m_edit, m_last, m_more}) {
+        button->setMinimumHeight(m_action->sizeHint().height());
         buttons->addWidget(button);
-    m_edit->setMinimumHeight(m_action->sizeHint().height());
+    }
     body()->setSpacing(theme.gapSmall());
     for (QWidget *part : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_detail), static_cast<QWidget *>(m_picture),
                           static_cast<QWidget *>(m_changes), static_cast<QWidget *>(m_offer), static_cast<QWidget *>(m_notes)})
@@ -130,7 +131,8 @@ void RungPane::showRung(const LadderState &state, const RungRecord &record)
     m_plan = plan == state.plans.constEnd() ? std::nullopt : std::optional(*plan);
     m_lastEntry = record.attempts.empty() ? std::nullopt : std::optional(record.attempts.back()->id);
     m_title->setText(rung.title.text());
-    const QString fear = m_lastEntry ? tr("fear %1 when you wrote it").arg(number(rung.baseline)) : tr("fear %1").arg(number(rung.baseline));
+    const QString fear =
+        m_lastEntry ? tr("fear %1 when you wrote it").arg(number(rung.baseline)) : tr("fear %1").arg(number(rung.baseline));
     QStringList details{contextWord(rung.context), fear};
     if (!rung.felt.empty())
         details << tr("feels like %1 now").arg(number(rung.felt.back().value));

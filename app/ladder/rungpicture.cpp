@@ -31,7 +31,8 @@ void RungPicture::setAttempts(const std::vector<const Observation *> &attempts)
     m_tries.clear();
     for (const Observation *attempt : attempts)
         if (attempt->peak)
-            m_tries.push_back({attempt->sealed ? attempt->predictedPeak : std::nullopt, *attempt->peak, attempt->answer == Answer::LeftBefore});
+            m_tries.push_back(
+                {attempt->sealed ? attempt->predictedPeak : std::nullopt, *attempt->peak, attempt->answer == Answer::LeftBefore});
     setAccessibleName(spoken());
     setToolTip(accessibleName());
     update();

@@ -32,8 +32,9 @@ TEST(LadderModel, PutsTheHardestRungOnTopAndDrawsWideGaps)
     const LadderState state = stateOf(sample);
     LadderModel model;
     model.setRows(ladderRows(state, LadderOrder::ByFear), LadderOrder::ByFear);
-    EXPECT_THAT(shown(model), ElementsAre(QStringLiteral("Ask for a date"), QStringLiteral("a step around 65?"), QStringLiteral("Share a table"),
-                                          QStringLiteral("Borrow a tool"), QStringLiteral("a step around 30?"), QStringLiteral("Pet a dog")));
+    EXPECT_THAT(shown(model),
+                ElementsAre(QStringLiteral("Ask for a date"), QStringLiteral("a step around 65?"), QStringLiteral("Share a table"),
+                            QStringLiteral("Borrow a tool"), QStringLiteral("a step around 30?"), QStringLiteral("Pet a dog")));
 }
 
 TEST(LadderModel, PutsTheFirstRungOfOnesOwnOrderAtTheBottomWithoutGaps)
@@ -43,8 +44,9 @@ TEST(LadderModel, PutsTheFirstRungOfOnesOwnOrderAtTheBottomWithoutGaps)
     const LadderState state = stateOf(sample);
     LadderModel model;
     model.setRows(ladderRows(state, LadderOrder::Own), LadderOrder::Own);
-    EXPECT_THAT(shown(model), ElementsAre(QStringLiteral("Share a table"), QStringLiteral("Borrow a tool"), QStringLiteral("Pet a dog"),
-                                          QStringLiteral("Ask for a date")));
+    EXPECT_THAT(shown(model),
+                ElementsAre(QStringLiteral("Share a table"), QStringLiteral("Borrow a tool"), QStringLiteral("Pet a dog"),
+                            QStringLiteral("Ask for a date")));
 }
 
 TEST(LadderModel, ReadsEachRowAloudInOneSentence)

@@ -6,12 +6,12 @@
 #include "app/ladder/ladderview.h"
 #include "app/widgets/emptyhint.h"
 #include "tests/app/ladder/ladders.h"
+#include "tests/support/spies.h"
 
 #include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -19,13 +19,6 @@ using namespace rung;
 using namespace rung::literals;
 
 namespace {
-/// The id in the first signal caught; an id has no default, so QVariant::value cannot give it.
-template <class Of>
-Id<Of> firstId(const QSignalSpy &spy)
-{
-    return *static_cast<const Id<Of> *>(spy.first().first().constData());
-}
-
 class LadderPageTest : public testing::Test
 {
 protected:
@@ -76,7 +69,7 @@ TEST_F(LadderPageTest, AsksForAPlanFromTheRungInHand)
     QSignalSpy asked(&page(), &LadderPage::planRequested);
     QTest::mouseClick(find<QPushButton>("rungAction"), Qt::LeftButton);
     ASSERT_EQ(asked.count(), 1);
-    EXPECT_EQ(firstId<Rung>(asked), sample.rungs[2]);
+    EXPECT_EQ(firstArgument<Id<Rung>>(asked), sample.rungs[2]);
 }
 
 TEST_F(LadderPageTest, ReachesThePlanByEnterTwice)
@@ -95,7 +88,7 @@ TEST_F(LadderPageTest, AsksHowItWentWhereAPlanIsWaiting)
     QSignalSpy asked(&page(), &LadderPage::logRequested);
     QTest::mouseClick(find<QPushButton>("rungAction"), Qt::LeftButton);
     ASSERT_EQ(asked.count(), 1);
-    EXPECT_EQ(firstId<Attempt>(asked), plan);
+    EXPECT_EQ(firstArgument<Id<Attempt>>(asked), plan);
 }
 
 TEST_F(LadderPageTest, KeepsTheRungInHandWhenSomethingChanges)
@@ -190,8 +183,8 @@ TEST_F(LadderPageTest, ShowsAnotherLadderFromTheMenu)
 
 TEST_F(LadderPageTest, GivesItsViewToAPageMadeAnew)
 {
-    const Id<Ladder> other = sample.notebook->addLadder({.name = sample::title("Other")}, std::array{sample::newRung("One", 10_suds),
-                                                                                                  sample::newRung("Two", 20_suds)});
+    const Id<Ladder> other = sample.notebook->addLadder({.name = sample::title("Other")},
+                                                        std::array{sample::newRung("One", 10_suds), sample::newRung("Two", 20_suds)});
     page().showLadder(other);
     page().setOrder(LadderOrder::Own);
     view()->select(model().index(0));

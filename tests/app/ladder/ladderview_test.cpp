@@ -7,6 +7,8 @@
 #include "tests/app/ladder/ladders.h"
 
 #include <QAccessible>
+#include <QDropEvent>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -82,6 +84,18 @@ TEST_F(LadderViewTest, TakesARungInHandWithOnePressWithoutOpeningIt)
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(model.index(0)).center());
     EXPECT_EQ(opened.count(), 0);
     EXPECT_EQ(model.rungAt(view.currentIndex()), sample.rungs[3]);
+}
+
+TEST_F(LadderViewTest, AsksToMoveWhatIsDroppedAndTakesNothingAway)
+{
+    QSignalSpy asked(&view, &LadderView::reorderRequested);
+    const QRect lowest = view.visualRect(model.index(5));
+    const std::unique_ptr<QMimeData> dragged(model.mimeData({view.currentIndex()}));
+    QDropEvent drop(lowest.center() + QPoint(0, lowest.height() / 4), Qt::MoveAction, dragged.get(), Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(view.viewport(), &drop);
+    ASSERT_EQ(asked.count(), 1);
+    EXPECT_EQ(asked[0][1].toInt(), 6);
+    EXPECT_EQ(model.rowCount(), 6);
 }
 
 TEST_F(LadderViewTest, IsReadAloudRowByRow)
