@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Rung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/keepsview.h"
+#include "app/guide/guidesections.h"
+#include "app/widgets/pageframe.h"
+
+#include <vector>
+
+class QLabel;
+class QLineEdit;
+
+namespace rung {
+
+class Card;
+class Disclosure;
+
+/// What the practice is and how to go about it: short sections to unfold and to search.
+class GuidePage : public PageFrame, public KeepsView
+{
+    Q_OBJECT
+
+public:
+    explicit GuidePage(QWidget *parent = nullptr);
+
+    QJsonObject view() const override;
+    void restoreView(const QJsonObject &view) override;
+
+public Q_SLOTS:
+    /// Unfolds the section, brings it into view and gives it the focus; an unknown id changes nothing.
+    void showSection(const QString &id);
+
+Q_SIGNALS:
+    void talkRequested();
+
+private:
+    struct Part
+    {
+        GuideSection section;
+        Disclosure *fold;
+    };
+    void addSearch();
+    void addSection(const GuideSection &section);
+    void search(const QString &words);
+
+    QLineEdit *m_search;
+    QLabel *m_nothing;
+    Card *m_card;
+    std::vector<Part> m_parts;
+};
+
+} // namespace rung

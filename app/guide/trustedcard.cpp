@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Rung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/guide/trustedcard.h"
+
+#include "app/guide/helplinecard.h"
+#include "app/widgets/buttons.h"
+#include "app/widgets/flowlayout.h"
+#include "app/widgets/labels.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace rung {
+
+TrustedCard::TrustedCard(QWidget *parent)
+    : Card(parent),
+      m_shown(new QWidget),
+      m_editor(new QWidget),
+      m_name(new QLineEdit),
+      m_call(new QLineEdit),
+      m_remove(quietButton(tr("Take out")))
+{
+    setObjectName(QStringLiteral("trustedCard"));
+    auto *column = new QVBoxLayout(m_shown);
+    column->setContentsMargins({});
+    body()->addWidget(questionLabel(tr("Someone you trust")));
+    body()->addWidget(m_shown);
+    body()->addWidget(m_editor);
+    layOutEditor();
+    rebuildShown();
+    edit(false);
+}
+
+void TrustedCard::layOutEditor()
+{
+    const Theme &theme = themeOf(this);
+    auto *column = new QVBoxLayout(m_editor);
+    column->setContentsMargins({});
+    column->setSpacing(theme.gapTiny());
+    const auto add = [&](const QString &label, QLineEdit *field, const char *name) {
+        field->setObjectName(QLatin1String(name));
+        field->setAccessibleName(label);
+        field->setMaximumWidth(theme.px(360));
+        column->addWidget(smallLabel(label));
+        column->addWidget(field);
+    };
+    add(tr("Name"), m_name, "trustedName");
+    add(tr("Number, or how to reach them"), m_call, "trustedCall");
+    auto *keep = secondaryButton(tr("Save"));
+    auto *cancel = quietButton(tr("Cancel"));
+    keep->setObjectName(QStringLiteral("saveTrusted"));
+    cancel->setObjectName(QStringLiteral("cancelTrusted"));
+    m_remove->setObjectName(QStringLiteral("removeTrusted"));
+    auto *row = new QWidget;
+    auto *flow = new FlowLayout(theme.gap(), row);
+    for (QPushButton *button : {keep, cancel, m_remove})
+        flow->addWidget(button);
+    column->addWidget(row);
+    connect(keep, &QPushButton::clicked, this, &TrustedCard::save);
+    connect(m_call, &QLineEdit::returnPressed, this, &TrustedCard::save);
+    connect(cancel, &QPushButton::clicked, this, [this] { edit(false); });
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        edit(false);
+        Q_EMIT changed(std::nullopt);
+    });
+}
+
+void TrustedCard::show(const std::optional<TrustedContact> &contact)
+{
+    if (contact == m_contact)
+        return;
+    m_contact = contact;
+    rebuildShown();
+}
+
+void TrustedCard::rebuildShown()
+{
+    const auto old = m_shown->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QWidget *part : old) {
+        part->hide();
+        part->deleteLater();
+    }
+    QLayout *column = m_shown->layout();
+    if (m_contact) {
+        column->addWidget(bodyLabel(m_contact->name));
+        column->addWidget(new NumberRow(m_contact->call, m_contact->name));
+    } else {
+        column->addWidget(quietLabel(tr("A friend, a relative, a neighbour: their number can stand here for a bad day.")));
+    }
+    auto *change = secondaryButton(m_contact ? tr("Change") : tr("Add someone"));
+    change->setObjectName(QStringLiteral("changeTrusted"));
+    static_cast<QVBoxLayout *>(column)->addWidget(change, 0, Qt::AlignLeading);
+    connect(change, &QPushButton::clicked, this, [this] { edit(true); });
+}
+
+void TrustedCard::edit(bool on)
+{
+    m_name->setText(m_contact ? m_contact->name : QString());
+    m_call->setText(m_contact ? m_contact->call : QString());
+    m_remove->setVisible(m_contact.has_value());
+    m_shown->setVisible(!on);
+    m_editor->setVisible(on);
+    if (on)
+        m_name->setFocus(Qt::OtherFocusReason);
+}
+
+/// Goes to what is still open, else hands the contact on.
+void TrustedCard::save()
+{
+    const TrustedContact contact{m_name->text().trimmed(), m_call->text().trimmed()};
+    if (contact.name.isEmpty())
+        return m_name->setFocus(Qt::OtherFocusReason);
+    if (contact.call.isEmpty())
+        return m_call->setFocus(Qt::OtherFocusReason);
+    Q_EMIT changed(contact);
+    edit(false);
+}
+
+} // namespace rung

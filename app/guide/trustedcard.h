@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Rung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/widgets/card.h"
+#include "core/domain/support.h"
+
+#include <optional>
+
+class QLineEdit;
+class QPushButton;
+
+namespace rung {
+
+/// Someone the person trusts: shown with the number large, or written in here.
+class TrustedCard : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit TrustedCard(QWidget *parent = nullptr);
+
+    void show(const std::optional<TrustedContact> &contact);
+
+Q_SIGNALS:
+    /// Empty when the contact was taken out.
+    void changed(const std::optional<rung::TrustedContact> &contact);
+
+private:
+    void layOutEditor();
+    void rebuildShown();
+    void edit(bool on);
+    void save();
+
+    std::optional<TrustedContact> m_contact;
+    QWidget *m_shown;
+    QWidget *m_editor;
+    QLineEdit *m_name;
+    QLineEdit *m_call;
+    QPushButton *m_remove;
+};
+
+} // namespace rung
