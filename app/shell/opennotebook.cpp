@@ -51,6 +51,7 @@ std::unique_ptr<OpenNotebook> OpenNotebook::demo(const Preferences &preferences)
 OpenNotebook::OpenNotebook(std::unique_ptr<Notebook> notebook, const QString &state, std::unique_ptr<QTemporaryDir> folder)
     : m_folder(std::move(folder)), m_notebook(std::move(notebook)), m_drafts(state, m_notebook->id())
 {
+    QObject::connect(m_notebook.get(), &Notebook::changed, &m_drafts, [this] { m_drafts.moveTo(m_notebook->id()); });
 }
 
 OpenNotebook::~OpenNotebook() = default;

@@ -5,17 +5,24 @@
 #include "core/domain/storageerror.h"
 #include "core/storage/draftfile.h"
 
+#include <QFile>
+
 #include <chrono>
+#include <utility>
 
 namespace rung {
 
 namespace {
 constexpr std::chrono::milliseconds pauseBeforeWriting(300);
+
+QString pathOf(const QString &folder, QUuid notebook)
+{
+    return folder + notebook.toString(QUuid::WithoutBraces) + QStringLiteral(".json");
+}
 }
 
 Drafts::Drafts(const QString &folder, QUuid notebook, QObject *parent)
-    : QObject(parent),
-      m_path(folder + QStringLiteral("/drafts/") + notebook.toString(QUuid::WithoutBraces) + QStringLiteral(".json")),
+    : QObject(parent), m_folder(folder + QStringLiteral("/drafts/")), m_path(pathOf(m_folder, notebook)),
       m_drafts(loadDrafts(m_path))
 {
     m_worker.setMaxThreadCount(1);
@@ -58,6 +65,25 @@ void Drafts::drop(const QString &form)
         return;
     m_drafts.remove(form);
     writeSoon();
+}
+
+void Drafts::moveTo(QUuid notebook)
+{
+    const QString path = pathOf(m_folder, notebook);
+    if (path == m_path)
+        return;
+    flush();
+    const QString before = std::exchange(m_path, path);
+    QJsonObject together = loadDrafts(path);
+    for (auto draft = m_drafts.constBegin(); draft != m_drafts.constEnd(); ++draft)
+        together.insert(draft.key(), draft.value());
+    m_drafts = together;
+    if (m_drafts.isEmpty())
+        return;
+    write();
+    m_worker.waitForDone();
+    if (QFile::exists(path))
+        QFile::remove(before);
 }
 
 void Drafts::flush()

@@ -29,6 +29,8 @@ public:
     QStringList forms() const;
     void keep(const QString &form, const QJsonObject &draft);
     void drop(const QString &form);
+    /// Keeps everything under another notebook's name from now on, as when the notebook took over the identity of an archive.
+    void moveTo(QUuid notebook);
     /// Writes now and waits for the disk.
     void flush();
 
@@ -40,6 +42,7 @@ private:
     void writeSoon();
     void write();
 
+    QString m_folder;
     QString m_path;
     QJsonObject m_drafts;
     QTimer m_timer;

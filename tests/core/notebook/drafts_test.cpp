@@ -40,6 +40,23 @@ TEST(Drafts, AreReadableByTheirOwnerAlone)
     EXPECT_FALSE(QFile::permissions(path) & others);
 }
 
+TEST(Drafts, MoveWithTheIdentityOfTheirNotebook)
+{
+    QTemporaryDir folder;
+    const QUuid takenOver = QUuid::createUuid();
+    const QString theirs = QStringLiteral("write");
+    Drafts(folder.path(), takenOver).keep(theirs, {{QStringLiteral("b"), 2}});
+    {
+        Drafts drafts(folder.path(), notebookId);
+        drafts.keep(form, {{QStringLiteral("a"), 1}});
+        drafts.moveTo(takenOver);
+    }
+    const Drafts again(folder.path(), takenOver);
+    EXPECT_EQ(again.draft(form).value(QStringLiteral("a")).toInt(), 1);
+    EXPECT_EQ(again.draft(theirs).value(QStringLiteral("b")).toInt(), 2);
+    EXPECT_TRUE(Drafts(folder.path(), notebookId).forms().isEmpty());
+}
+
 TEST(Drafts, AreGoneOnceDropped)
 {
     QTemporaryDir folder;
