@@ -62,6 +62,8 @@ int runWindow(QApplication &application, const LaunchOptions &options)
     MainWindow window(std::move(opened), preferences, appearance, location);
     if (options.place)
         window.navigator().showPlace(*options.place);
+    if (options.newAttempt)
+        window.navigator().openNewAttempt();
     const UnixSignals signals;
     QObject::connect(&signals, &UnixSignals::endRequested, &window, &QWidget::close);
     new FirstPaint(&window, [&] {

@@ -153,6 +153,12 @@ void LadderPage::startFirstLadder()
     m_editor->startLadder();
 }
 
+void LadderPage::startRung(const Id<Ladder> &ladder, Suds around)
+{
+    showLadder(ladder);
+    m_editor->addByHand(ladder, around);
+}
+
 void LadderPage::showEvent(QShowEvent *event)
 {
     PageFrame::showEvent(event);

@@ -40,6 +40,8 @@ public Q_SLOTS:
     void showLadder(const Id<Ladder> &ladder);
     /// A first ladder from the catalogue, in a minute.
     void startFirstLadder();
+    /// A new rung for that ladder, at about that fear.
+    void startRung(const rung::Id<rung::Ladder> &ladder, rung::Suds around);
 
 Q_SIGNALS:
     void planRequested(const Id<Rung> &rung);

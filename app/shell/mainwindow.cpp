@@ -10,6 +10,7 @@
 #include "app/shell/banner.h"
 #include "app/shell/deedteller.h"
 #include "app/shell/deedwords.h"
+#include "app/shell/exportactions.h"
 #include "app/shell/fileactions.h"
 #include "app/shell/navigator.h"
 #include "app/shell/opennotebook.h"
@@ -53,6 +54,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::use(std::unique_ptr<OpenNotebook> opened)
 {
     m_files.reset();
+    m_exports.reset();
     m_deeds.reset();
     m_navigator.reset();
     m_opened = std::move(opened);
@@ -60,6 +62,7 @@ void MainWindow::use(std::unique_ptr<OpenNotebook> opened)
     m_navigator = std::make_unique<Navigator>(*m_opened, m_preferences);
     m_deeds = std::make_unique<DeedTeller>(notebook);
     m_files = std::make_unique<FileActions>(notebook, this);
+    m_exports = std::make_unique<ExportActions>(notebook, m_preferences, this);
     if (!m_opened->isDemo())
         m_preferences.addRecentFile(notebook.path());
     const bool usual = m_opened->isDemo() || notebook.path() == m_location.notebook;
@@ -71,8 +74,10 @@ void MainWindow::use(std::unique_ptr<OpenNotebook> opened)
     connect(m_files.get(), &FileActions::openChosen, this, &MainWindow::openNotebook);
     connect(m_files.get(), &FileActions::done, this, [this](const QString &message) { m_strip->showMessage(message); });
     connect(m_files.get(), &FileActions::undoableDone, this, [this](const QString &message) { m_strip->showUndo(message); });
-    connect(m_navigator->stack(), &PageStack::placeShown, this, [this](Place place) { m_sidebar->setPlace(place); });
-    connect(m_navigator->stack(), &PageStack::formsChanged, this, &MainWindow::showUndoState);
+    connect(m_exports.get(), &ExportActions::done, this, [this](const QString &message) { m_strip->showMessage(message); });
+    connect(m_navigator.get(), &Navigator::printRequested, m_exports.get(), &ExportActions::printText);
+    connect(m_navigator.get(), &Navigator::summaryRequested, m_exports.get(), &ExportActions::askForPdf);
+    connect(m_navigator->stack(), &PageStack::shown, this, &MainWindow::showWhereOneIs);
     makeFrame();
     m_navigator->showPlace(Place::Today);
 }
@@ -98,9 +103,10 @@ void MainWindow::makeFrame()
     row->setSpacing(0);
     row->addWidget(m_sidebar);
     row->addLayout(column, 1);
-    m_sidebar->setPlace(m_navigator->stack()->place());
+    m_sidebar->setPlace(m_navigator->placeInView());
     m_sidebar->setNarrow(width() < themeOf(this).px(narrowBelow));
     setCentralWidget(frame);
+    m_menu->action(Command::CloseForm)->setEnabled(m_navigator->closesOnEscape());
 }
 
 void MainWindow::makeMenu()
@@ -207,6 +213,12 @@ void MainWindow::obeyFile(Command command)
         return m_files->askForImport();
     case Command::Backup:
         return m_files->askForBackup();
+    case Command::Export:
+        return m_exports->askForExport();
+    case Command::Summary:
+        return m_exports->askForPdf();
+    case Command::Print:
+        return m_exports->askForPrint();
     default:
         return;
     }
@@ -223,7 +235,12 @@ void MainWindow::showUndoState()
     undo->setText(undoable ? undoLabel(*undoable) : tr("Undo"));
     redo->setEnabled(redoable.has_value());
     redo->setText(redoable ? redoLabel(*redoable) : tr("Redo"));
-    m_menu->action(Command::CloseForm)->setEnabled(m_navigator->stack()->hasForm());
+}
+
+void MainWindow::showWhereOneIs()
+{
+    m_sidebar->setPlace(m_navigator->placeInView());
+    m_menu->action(Command::CloseForm)->setEnabled(m_navigator->closesOnEscape());
 }
 
 void MainWindow::showSettings()

@@ -14,6 +14,7 @@ namespace rung {
 class Appearance;
 class AppMenu;
 class DeedTeller;
+class ExportActions;
 class FileActions;
 class MessageStrip;
 class Navigator;
@@ -51,6 +52,7 @@ private:
     void obey(Command command);
     void obeyFile(Command command);
     void showUndoState();
+    void showWhereOneIs();
     void showSettings();
     void popUpMenu();
     void restoreSize();
@@ -62,6 +64,7 @@ private:
     std::unique_ptr<Navigator> m_navigator;
     std::unique_ptr<DeedTeller> m_deeds;
     std::unique_ptr<FileActions> m_files;
+    std::unique_ptr<ExportActions> m_exports;
     AppMenu *m_menu = nullptr;
     Sidebar *m_sidebar = nullptr;
     MessageStrip *m_strip = nullptr;

@@ -2,10 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/navigator.h"
 
+#include "app/attempt/alreadyaskedpage.h"
+#include "app/attempt/logpage.h"
+#include "app/attempt/planpage.h"
+#include "app/attempt/revealpage.h"
+#include "app/base/failureboundary.h"
+#include "app/ladder/ladderpage.h"
+#include "app/progress/progresspage.h"
+#include "app/shell/newattempt.h"
 #include "app/shell/opennotebook.h"
+#include "app/today/todaypage.h"
 #include "app/widgets/pageframe.h"
+#include "core/notebook/readers.h"
 
 namespace rung {
+
+namespace {
+// The pages are found by these names.
+QString pageName(Place place)
+{
+    return placeName(place) + QStringLiteral("Page");
+}
+} // namespace
 
 Navigator::Navigator(OpenNotebook &open, Preferences &preferences)
     : m_open(open), m_preferences(preferences), m_stack(new PageStack([this](Place place) { return makePlace(place); }))
@@ -17,9 +35,33 @@ Navigator::~Navigator()
     delete m_stack;
 }
 
+Place Navigator::placeInView() const
+{
+    for (const Place place : {Place::Guide, Place::Talk})
+        if (m_stack->currentWidget() && m_stack->currentWidget()->objectName() == pageName(place))
+            return place;
+    return m_stack->place();
+}
+
+bool Navigator::closesOnEscape() const
+{
+    return m_stack->hasForm() && !qobject_cast<FormPage *>(m_stack->currentWidget());
+}
+
 void Navigator::showPlace(Place place)
 {
-    m_stack->showPlace(place);
+    const bool liesOnTop = m_stack->hasForm() && (place == Place::Guide || place == Place::Talk);
+    if (liesOnTop && placeInView() == place)
+        return;
+    if (liesOnTop)
+        open([this, place] { return makePlace(place); });
+    else
+        guarded(m_stack, [&] { m_stack->showPlace(place); });
+}
+
+void Navigator::showGuide(const QString &)
+{
+    showPlace(Place::Guide);
 }
 
 void Navigator::find()
@@ -27,10 +69,164 @@ void Navigator::find()
     showPlace(Place::Journal);
 }
 
+void Navigator::openPlan(const Id<Rung> &rung)
+{
+    open(plan(rung));
+}
+
+void Navigator::openPlanEdit(const Id<Attempt> &attempt)
+{
+    open([this, attempt] {
+        auto *page = new PlanPage(m_open.notebook(), m_open.drafts(), attempt);
+        connectForm(page);
+        connect(page, &PlanPage::saved, this, [this] { showPlace(Place::Today); });
+        connect(page, &PlanPage::printRequested, this, &Navigator::printRequested);
+        return page;
+    });
+}
+
+void Navigator::openLog(const Id<Attempt> &attempt)
+{
+    open([this, attempt] {
+        auto *page = new LogPage(m_open.notebook(), m_open.drafts(), attempt);
+        connectForm(page);
+        connect(page, &LogPage::saved, this, [this, page](const Id<Attempt> &saved) { replace(page, reveal(saved)); });
+        return page;
+    });
+}
+
+void Navigator::openAlreadyAsked()
+{
+    open([this] {
+        auto *page = new AlreadyAskedPage(m_open.notebook(), m_open.drafts());
+        connectForm(page);
+        connect(page, &AlreadyAskedPage::saved, this, [this, page](const Id<Attempt> &saved) { replace(page, reveal(saved)); });
+        return page;
+    });
+}
+
+void Navigator::openNewAttempt()
+{
+    std::optional<Id<Rung>> rung;
+    guarded(m_stack, [&] { rung = nextRungToPlan(m_open.notebook()); });
+    rung ? openPlan(*rung) : openAlreadyAsked();
+}
+
+void Navigator::showEntry(const Id<Attempt> &)
+{
+    showPlace(Place::Journal);
+}
+
+void Navigator::buildLadder()
+{
+    showPlace(Place::Ladder);
+    if (auto *page = pageAt<LadderPage>(Place::Ladder))
+        page->startFirstLadder();
+}
+
+void Navigator::startRung(const Id<Ladder> &ladder, Suds around)
+{
+    showPlace(Place::Ladder);
+    if (auto *page = pageAt<LadderPage>(Place::Ladder))
+        page->startRung(ladder, around);
+}
+
+PageStack::MakeForm Navigator::plan(const Id<Rung> &rung)
+{
+    return [this, rung] {
+        auto *page = new PlanPage(m_open.notebook(), m_open.drafts(), rung);
+        connectForm(page);
+        connect(page, &PlanPage::saved, this, [this] { showPlace(Place::Today); });
+        connect(page, &PlanPage::planRequested, this, [this, page](const Id<Rung> &nearer) { replace(page, plan(nearer)); });
+        connect(page, &PlanPage::stepInBetweenRequested, this, &Navigator::startRung);
+        connect(page, &PlanPage::printRequested, this, &Navigator::printRequested);
+        return page;
+    };
+}
+
+PageStack::MakeForm Navigator::reveal(const Id<Attempt> &attempt)
+{
+    return [this, attempt] {
+        auto *page = new RevealPage(m_open.notebook(), attempt);
+        connect(page, &RevealPage::done, this, [this] { showPlace(Place::Today); });
+        connect(page, &RevealPage::planRequested, this, [this, page](const Id<Rung> &smaller) { replace(page, plan(smaller)); });
+        connect(page, &RevealPage::guideRequested, this, &Navigator::showGuide);
+        connect(&m_open.notebook(), &Notebook::changed, page, [this, page, attempt] {
+            if (!isTold(attempt))
+                m_stack->closeForm(page);
+        });
+        return page;
+    };
+}
+
+bool Navigator::isTold(const Id<Attempt> &attempt) const
+{
+    const auto found = read::attempt(m_open.notebook(), attempt);
+    return found && found->outcome && !found->deletedAt;
+}
+
+void Navigator::connectForm(FormPage *form)
+{
+    connect(form, &FormPage::closed, this, [this, form] { m_stack->closeForm(form); });
+    connect(form, &FormPage::talkRequested, this, [this] { showPlace(Place::Talk); });
+    connect(form, &FormPage::guideRequested, this, &Navigator::showGuide);
+}
+
+void Navigator::open(PageStack::MakeForm make)
+{
+    guarded(m_stack, [&] { m_stack->openForm(std::move(make)); });
+}
+
+void Navigator::replace(QWidget *form, PageStack::MakeForm make)
+{
+    guarded(m_stack, [&] { m_stack->replaceForm(form, std::move(make)); });
+}
+
 QWidget *Navigator::makePlace(Place place)
 {
-    auto *page = new PageFrame(placeTitle(place));
-    page->setObjectName(placeName(place) + QStringLiteral("Page"));
+    switch (place) {
+    case Place::Today:
+        return makeToday();
+    case Place::Ladder:
+        return makeLadder();
+    case Place::Progress:
+        return makeProgress();
+    default:
+        auto *page = new PageFrame(placeTitle(place));
+        page->setObjectName(pageName(place));
+        return page;
+    }
+}
+
+QWidget *Navigator::makeToday()
+{
+    auto *page = new TodayPage(m_open.notebook(), m_preferences);
+    connect(page, &TodayPage::planRequested, this, &Navigator::openPlan);
+    connect(page, &TodayPage::logRequested, this, &Navigator::openLog);
+    connect(page, &TodayPage::editPlanRequested, this, &Navigator::openPlanEdit);
+    connect(page, &TodayPage::alreadyAskedRequested, this, &Navigator::openAlreadyAsked);
+    connect(page, &TodayPage::ladderRequested, this, [this] { showPlace(Place::Ladder); });
+    connect(page, &TodayPage::buildLadderRequested, this, &Navigator::buildLadder);
+    connect(page, &TodayPage::guideRequested, this, &Navigator::showGuide);
+    connect(page, &TodayPage::entryRequested, this, &Navigator::showEntry);
+    return page;
+}
+
+QWidget *Navigator::makeLadder()
+{
+    auto *page = new LadderPage(m_open.notebook(), m_open.drafts());
+    connect(page, &LadderPage::planRequested, this, &Navigator::openPlan);
+    connect(page, &LadderPage::logRequested, this, &Navigator::openLog);
+    connect(page, &LadderPage::entryRequested, this, &Navigator::showEntry);
+    connect(page, &LadderPage::guideRequested, this, &Navigator::showGuide);
+    return page;
+}
+
+QWidget *Navigator::makeProgress()
+{
+    auto *page = new ProgressPage(m_open.notebook());
+    connect(page, &ProgressPage::entryRequested, this, &Navigator::showEntry);
+    connect(page, &ProgressPage::summaryRequested, this, &Navigator::summaryRequested);
     return page;
 }
 

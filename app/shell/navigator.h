@@ -6,9 +6,11 @@
 #include <QPointer>
 
 #include "app/shell/pagestack.h"
+#include "core/domain/attempt.h"
 
 namespace rung {
 
+class FormPage;
 class OpenNotebook;
 class Preferences;
 
@@ -23,13 +25,48 @@ public:
     ~Navigator() override;
 
     PageStack *stack() const { return m_stack; }
+    /// The place in view, be it on top of a form.
+    Place placeInView() const;
 
+    /// Whether what is in view lies on top of something and has no Escape of its own.
+    bool closesOnEscape() const;
+
+    /// Guide and Talk lie on top of an open form, which is there again behind them; any other place closes it, its draft kept.
     void showPlace(Place place);
+    void showGuide(const QString &section);
     /// Goes where one searches.
     void find();
 
+    void openPlan(const Id<Rung> &rung);
+    void openPlanEdit(const Id<Attempt> &attempt);
+    void openLog(const Id<Attempt> &attempt);
+    void openAlreadyAsked();
+    /// The plan of the next step; where there is none, the form for an attempt that was already made.
+    void openNewAttempt();
+    void showEntry(const Id<Attempt> &attempt);
+    void buildLadder();
+
+Q_SIGNALS:
+    void printRequested(const QString &text);
+    void summaryRequested();
+
 private:
     QWidget *makePlace(Place place);
+    QWidget *makeToday();
+    QWidget *makeLadder();
+    QWidget *makeProgress();
+    template <class Page>
+    Page *pageAt(Place place)
+    {
+        return qobject_cast<Page *>(m_stack->pageOf(place));
+    }
+    void startRung(const Id<Ladder> &ladder, Suds around);
+    void open(PageStack::MakeForm make);
+    void replace(QWidget *form, PageStack::MakeForm make);
+    void connectForm(FormPage *form);
+    PageStack::MakeForm plan(const Id<Rung> &rung);
+    PageStack::MakeForm reveal(const Id<Attempt> &attempt);
+    bool isTold(const Id<Attempt> &attempt) const;
 
     OpenNotebook &m_open;
     Preferences &m_preferences;

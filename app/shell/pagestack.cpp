@@ -30,18 +30,24 @@ void PageStack::showPlace(Place place)
     if (place != m_place)
         m_earlier.push_back(m_place);
     m_place = place;
-    show(page);
+    show(page, PageKind::Place);
     closeFormsFrom(0);
-    Q_EMIT placeShown(place);
+    Q_EMIT shown();
 }
 
 void PageStack::openForm(MakeForm make)
 {
-    QWidget *form = make();
-    addWidget(form);
-    m_forms.push_back({std::move(make), form});
-    show(form);
-    Q_EMIT formsChanged();
+    replaceForm(nullptr, std::move(make));
+}
+
+void PageStack::replaceForm(QWidget *form, MakeForm make)
+{
+    QWidget *next = make();
+    closeForm(form);
+    addWidget(next);
+    m_forms.push_back({std::move(make), next});
+    show(next, PageKind::Form);
+    Q_EMIT shown();
 }
 
 void PageStack::closeForm(QWidget *form)
@@ -49,8 +55,12 @@ void PageStack::closeForm(QWidget *form)
     for (size_t index = 0; index < m_forms.size(); ++index) {
         if (m_forms[index].widget != form)
             continue;
-        show(index > 0 ? m_forms[index - 1].widget : pageOf(m_place));
+        if (index > 0)
+            show(m_forms[index - 1].widget, PageKind::Form);
+        else
+            show(pageOf(m_place), PageKind::Place);
         closeFormsFrom(index);
+        Q_EMIT shown();
         return;
     }
 }
@@ -78,7 +88,7 @@ void PageStack::makeAnew()
         discard(page);
         page = nullptr;
     }
-    show(pageOf(m_place));
+    show(pageOf(m_place), PageKind::Place);
     for (size_t index = 0; index < m_forms.size(); ++index)
         if (!guarded(this, [&] { makeAnew(m_forms[index]); }))
             closeFormsFrom(index);
@@ -98,13 +108,13 @@ void PageStack::makeAnew(Form &form)
     restoreView(form.widget, view);
 }
 
-void PageStack::show(QWidget *page)
+void PageStack::show(QWidget *page, PageKind kind)
 {
     const QWidget *focused = QApplication::focusWidget();
     const bool busyElsewhere = focused && focused->window() == window() && !isAncestorOf(focused);
     setCurrentWidget(page);
     if (!busyElsewhere)
-        focusPage(page);
+        focusPage(page, kind);
 }
 
 void PageStack::closeFormsFrom(size_t index)
@@ -113,7 +123,6 @@ void PageStack::closeFormsFrom(size_t index)
         discard(m_forms.back().widget);
         m_forms.pop_back();
     }
-    Q_EMIT formsChanged();
 }
 
 void PageStack::discard(QWidget *page)

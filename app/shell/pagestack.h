@@ -33,6 +33,8 @@ public:
 
     /// Makes a form and shows it on top. `make` is called again when everything is made anew.
     void openForm(MakeForm make);
+    /// The same in the place of a form that is done.
+    void replaceForm(QWidget *form, MakeForm make);
     /// Closes that form and what is on top of it.
     void closeForm(QWidget *form);
     bool hasForm() const { return !m_forms.empty(); }
@@ -44,9 +46,8 @@ public:
     void makeAnew();
 
 Q_SIGNALS:
-    void placeShown(rung::Place place);
-    /// A form was opened or closed.
-    void formsChanged();
+    /// Another page or form is in view now.
+    void shown();
 
 private:
     struct Form
@@ -55,7 +56,7 @@ private:
         QWidget *widget;
     };
 
-    void show(QWidget *page);
+    void show(QWidget *page, PageKind kind);
     void closeFormsFrom(size_t index);
     void discard(QWidget *page);
     void makeAnew(Form &form);

@@ -20,9 +20,17 @@ QScrollBar *scrollBarOf(QWidget *page)
     return area ? area->verticalScrollBar() : nullptr;
 }
 
-bool takesTab(const QWidget *widget)
+bool takesTab(const QWidget *widget, const QWidget *page)
 {
-    return (widget->focusPolicy() & Qt::TabFocus) && widget->isEnabled() && widget->isVisible() && !widget->focusProxy();
+    return (widget->focusPolicy() & Qt::TabFocus) && widget->isEnabledTo(page) && widget->isVisibleTo(page) && !widget->focusProxy();
+}
+
+QWidget *firstControl(QWidget *page)
+{
+    for (QWidget *next = page->nextInFocusChain(); next != page; next = next->nextInFocusChain())
+        if (page->isAncestorOf(next) && takesTab(next, page))
+            return next;
+    return page;
 }
 
 void scrollTo(QWidget *page, double share)
@@ -55,20 +63,14 @@ void restoreView(QWidget *page, const PageView &view)
     QTimer::singleShot(0, page, afterLayout);
 }
 
-void focusPage(QWidget *page)
+void focusPage(QWidget *page, PageKind kind)
 {
     if (page->isAncestorOf(QApplication::focusWidget()))
         return;
-    if (QWidget *last = page->focusWidget(); last && takesTab(last)) {
-        last->setFocus(Qt::OtherFocusReason);
-        return;
-    }
-    for (QWidget *next = page->nextInFocusChain(); next != page; next = next->nextInFocusChain()) {
-        if (page->isAncestorOf(next) && takesTab(next)) {
-            next->setFocus(Qt::OtherFocusReason);
-            return;
-        }
-    }
+    QWidget *last = page->focusWidget();
+    if (!last || !takesTab(last, page))
+        last = kind == PageKind::Form ? firstControl(page) : page;
+    last->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace rung

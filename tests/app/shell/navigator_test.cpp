@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Rung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test.h"
+
+#include "app/shell/navigator.h"
+
+#include "app/attempt/logpage.h"
+#include "app/attempt/planpage.h"
+#include "app/attempt/revealpage.h"
+#include "app/today/todaypage.h"
+#include "core/notebook/readers.h"
+#include "tests/app/shell/home.h"
+#include "tests/support/sample.h"
+
+#include <QJsonDocument>
+#include <QRadioButton>
+#include <QtTest/QTest>
+
+namespace rung {
+
+namespace {
+class NavigatorTest : public testing::Test
+{
+protected:
+    Home home;
+    Id<Rung> rung = home.addRung();
+    Navigator &navigator = home.window().navigator();
+    Notebook &notebook = home.window().opened().notebook();
+
+    template <class Page>
+    Page *current()
+    {
+        return qobject_cast<Page *>(navigator.stack()->currentWidget());
+    }
+
+    /// Logs a planned attempt through its page and stays at the reveal.
+    Id<Attempt> logged()
+    {
+        const auto attempt = notebook.plan(rung, sample::prediction());
+        navigator.openLog(attempt);
+        notebook.log(attempt, sample::outcome(notebook));
+        Q_EMIT current<LogPage>()->saved(attempt);
+        return attempt;
+    }
+};
+} // namespace
+
+TEST_F(NavigatorTest, GoesFromTodayToThePlanAndBackWhenItIsSaved)
+{
+    Q_EMIT current<TodayPage>()->planRequested(rung);
+    auto *plan = current<PlanPage>();
+    ASSERT_NE(plan, nullptr);
+    Q_EMIT plan->saved(notebook.plan(rung, sample::prediction()));
+    EXPECT_NE(current<TodayPage>(), nullptr);
+}
+
+TEST_F(NavigatorTest, ShowsTheRevealWhereTheLogWas)
+{
+    logged();
+    ASSERT_NE(current<RevealPage>(), nullptr);
+    Q_EMIT current<RevealPage>()->done();
+    EXPECT_NE(current<TodayPage>(), nullptr);
+    EXPECT_FALSE(navigator.stack()->hasForm());
+}
+
+TEST_F(NavigatorTest, LeavesTheRevealOfALogThatIsTakenBack)
+{
+    logged();
+    QTest::keyClick(&home.window(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_NE(current<TodayPage>(), nullptr);
+}
+
+TEST_F(NavigatorTest, FinishesAFormLaterOnEscape)
+{
+    navigator.openPlan(rung);
+    QTest::keyClick(&home.window(), Qt::Key_Escape);
+    EXPECT_NE(current<TodayPage>(), nullptr);
+}
+
+TEST_F(NavigatorTest, LaysTalkOverAFormThatIsStillThereBehindIt)
+{
+    navigator.openPlan(rung);
+    const QWidget *plan = navigator.stack()->currentWidget();
+    navigator.showPlace(Place::Talk);
+    EXPECT_TRUE(childOf<QRadioButton>(home.window(), "talkPlace")->isChecked());
+    QTest::keyClick(&home.window(), Qt::Key_Escape);
+    EXPECT_EQ(navigator.stack()->currentWidget(), plan);
+    EXPECT_TRUE(childOf<QRadioButton>(home.window(), "todayPlace")->isChecked());
+}
+
+TEST_F(NavigatorTest, KeepsWhatStandsInAFormWhenEverythingGrows)
+{
+    navigator.openPlan(rung);
+    auto *feared = childOf<QWidget>(*navigator.stack()->currentWidget(), "fearedEdit");
+    ASSERT_NE(feared, nullptr);
+    QTest::keyClicks(feared->focusProxy() ? feared->focusProxy() : feared, QStringLiteral("they laugh"));
+    QTest::keyClick(&home.window(), Qt::Key_Plus, Qt::ControlModifier);
+    EXPECT_NE(current<PlanPage>(), nullptr);
+    const QJsonObject draft = home.window().opened().drafts().draft(QStringLiteral("plan/") + rung.toString());
+    EXPECT_TRUE(QString::fromUtf8(QJsonDocument(draft).toJson()).contains(QStringLiteral("they laugh")));
+}
+
+TEST_F(NavigatorTest, StartsANewAttemptWithTheNextStep)
+{
+    navigator.openNewAttempt();
+    EXPECT_NE(current<PlanPage>(), nullptr);
+}
+
+TEST(NavigatorInAnEmptyNotebook, StartsANewAttemptFromMemory)
+{
+    Home home;
+    home.window().navigator().openNewAttempt();
+    EXPECT_EQ(home.window().navigator().stack()->currentWidget()->objectName(), QStringLiteral("alreadyAskedPage"));
+}
+
+} // namespace rung
