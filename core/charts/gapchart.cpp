@@ -17,6 +17,7 @@ namespace rung {
 namespace {
 
 constexpr std::size_t sketchColumns = 24;
+constexpr std::size_t mostInSquare = 1000; ///< more dots than this would only hide one another
 constexpr double labelHeight = 12; ///< of the fear axis, roughly
 
 bool hasLeft(const Observation &observation)
@@ -182,9 +183,12 @@ ChartPicture gapPicture(std::span<const Observation> observations, const RungTit
     ChartPicture picture{ChartQuestion::AsBadAsExpected, translate("Charts", "Does it feel as bad as I expect?")};
     tellGap(picture, asks);
     tellPeriods(picture, asks.size());
+    if (predicted.size() > mostInSquare)
+        picture.details << translate("Charts", "Felt against expected draws the latest %n.", nullptr, int(mostInSquare));
     picture.details << leftOutTexts(observations, true);
     picture.scope = scopeText(asks);
-    picture.plots = {asks.size() > mostDumbbells ? periodGapPlot(drawn) : attemptGapPlot(drawn, titles), squareGapPlot(predicted, titles)};
+    picture.plots = {asks.size() > mostDumbbells ? periodGapPlot(drawn) : attemptGapPlot(drawn, titles),
+                     squareGapPlot(latestOf(predicted, mostInSquare), titles)};
     picture.sketch = gapSketch(drawn);
     return picture;
 }

@@ -8,7 +8,6 @@
 #include "app/progress/readingtable.h"
 #include "app/widgets/chartview.h"
 #include "core/exchange/demo.h"
-#include "core/notebook/readers.h"
 #include "tests/support/sample.h"
 
 #include <QAccessible>
