@@ -16,6 +16,14 @@ using namespace rung;
 using namespace rung::literals;
 
 namespace {
+/// Qt delivers a drop only at the end of a real drag.
+class DroppableView : public LadderView
+{
+public:
+    using LadderView::dropEvent;
+    using LadderView::LadderView;
+};
+
 class LadderViewTest : public testing::Test
 {
 protected:
@@ -30,7 +38,7 @@ protected:
     sample::LadderNotebook sample;
     LadderState state{*sample.notebook, read::ladder(*sample.notebook, sample.ladder).value()};
     LadderModel model;
-    LadderView view{model};
+    DroppableView view{model};
 };
 } // namespace
 
@@ -92,7 +100,7 @@ TEST_F(LadderViewTest, AsksToMoveWhatIsDroppedAndTakesNothingAway)
     const QRect lowest = view.visualRect(model.index(5));
     const std::unique_ptr<QMimeData> dragged(model.mimeData({view.currentIndex()}));
     QDropEvent drop(lowest.center() + QPoint(0, lowest.height() / 4), Qt::MoveAction, dragged.get(), Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(view.viewport(), &drop);
+    view.dropEvent(&drop);
     ASSERT_EQ(asked.count(), 1);
     EXPECT_EQ(asked[0][1].toInt(), 6);
     EXPECT_EQ(model.rowCount(), 6);
