@@ -7,18 +7,17 @@
 #include "app/attempt/planpage.h"
 #include "app/attempt/revealpage.h"
 #include "app/base/failureboundary.h"
+#include "app/guide/guidepage.h"
+#include "app/journal/journalpage.h"
+#include "app/journal/writepage.h"
 #include "app/ladder/ladderpage.h"
-#include "app/progress/progresspage.h"
 #include "app/shell/newattempt.h"
 #include "app/shell/opennotebook.h"
-#include "app/today/todaypage.h"
-#include "app/widgets/pageframe.h"
 #include "core/notebook/readers.h"
 
 namespace rung {
 
 namespace {
-// The pages are found by these names.
 QString pageName(Place place)
 {
     return placeName(place) + QStringLiteral("Page");
@@ -59,14 +58,18 @@ void Navigator::showPlace(Place place)
         guarded(m_stack, [&] { m_stack->showPlace(place); });
 }
 
-void Navigator::showGuide(const QString &)
+void Navigator::showGuide(const QString &section)
 {
     showPlace(Place::Guide);
+    if (auto *page = qobject_cast<GuidePage *>(m_stack->currentWidget()))
+        page->showSection(section);
 }
 
 void Navigator::find()
 {
     showPlace(Place::Journal);
+    if (auto *page = pageAt<JournalPage>(Place::Journal))
+        page->focusSearch();
 }
 
 void Navigator::openPlan(const Id<Rung> &rung)
@@ -95,6 +98,16 @@ void Navigator::openLog(const Id<Attempt> &attempt)
     });
 }
 
+void Navigator::openLogEdit(const Id<Attempt> &attempt)
+{
+    open([this, attempt] {
+        auto *page = new LogPage(m_open.notebook(), m_open.drafts(), attempt);
+        connectForm(page);
+        connect(page, &LogPage::saved, this, &Navigator::showEntry);
+        return page;
+    });
+}
+
 void Navigator::openAlreadyAsked()
 {
     open([this] {
@@ -112,9 +125,39 @@ void Navigator::openNewAttempt()
     rung ? openPlan(*rung) : openAlreadyAsked();
 }
 
-void Navigator::showEntry(const Id<Attempt> &)
+void Navigator::openWrite(const std::optional<Id<Attempt>> &about)
+{
+    open([this, about] {
+        auto *page = new WritePage(m_open.notebook(), m_open.drafts(), about);
+        connectWriting(page);
+        return page;
+    });
+}
+
+void Navigator::openWriteEdit(const Id<Reflection> &reflection)
+{
+    open([this, reflection] {
+        auto *page = new WritePage(m_open.notebook(), m_open.drafts(), reflection);
+        connectWriting(page);
+        return page;
+    });
+}
+
+void Navigator::connectWriting(WritePage *page)
+{
+    connect(page, &WritePage::closed, this, [this, page] { m_stack->closeForm(page); });
+    connect(page, &WritePage::saved, this, [this](const Id<Reflection> &saved) {
+        showPlace(m_stack->place());
+        if (auto *journal = qobject_cast<JournalPage *>(m_stack->currentWidget()))
+            journal->showReflection(saved);
+    });
+}
+
+void Navigator::showEntry(const Id<Attempt> &attempt)
 {
     showPlace(Place::Journal);
+    if (auto *page = pageAt<JournalPage>(Place::Journal))
+        page->showEntry(attempt);
 }
 
 void Navigator::buildLadder()
@@ -149,6 +192,7 @@ PageStack::MakeForm Navigator::reveal(const Id<Attempt> &attempt)
     return [this, attempt] {
         auto *page = new RevealPage(m_open.notebook(), attempt);
         connect(page, &RevealPage::done, this, [this] { showPlace(Place::Today); });
+        connect(page, &RevealPage::writeRequested, this, &Navigator::openWrite);
         connect(page, &RevealPage::planRequested, this, [this, page](const Id<Rung> &smaller) { replace(page, plan(smaller)); });
         connect(page, &RevealPage::guideRequested, this, &Navigator::showGuide);
         connect(&m_open.notebook(), &Notebook::changed, page, [this, page, attempt] {
@@ -180,54 +224,6 @@ void Navigator::open(PageStack::MakeForm make)
 void Navigator::replace(QWidget *form, PageStack::MakeForm make)
 {
     guarded(m_stack, [&] { m_stack->replaceForm(form, std::move(make)); });
-}
-
-QWidget *Navigator::makePlace(Place place)
-{
-    switch (place) {
-    case Place::Today:
-        return makeToday();
-    case Place::Ladder:
-        return makeLadder();
-    case Place::Progress:
-        return makeProgress();
-    default:
-        auto *page = new PageFrame(placeTitle(place));
-        page->setObjectName(pageName(place));
-        return page;
-    }
-}
-
-QWidget *Navigator::makeToday()
-{
-    auto *page = new TodayPage(m_open.notebook(), m_preferences);
-    connect(page, &TodayPage::planRequested, this, &Navigator::openPlan);
-    connect(page, &TodayPage::logRequested, this, &Navigator::openLog);
-    connect(page, &TodayPage::editPlanRequested, this, &Navigator::openPlanEdit);
-    connect(page, &TodayPage::alreadyAskedRequested, this, &Navigator::openAlreadyAsked);
-    connect(page, &TodayPage::ladderRequested, this, [this] { showPlace(Place::Ladder); });
-    connect(page, &TodayPage::buildLadderRequested, this, &Navigator::buildLadder);
-    connect(page, &TodayPage::guideRequested, this, &Navigator::showGuide);
-    connect(page, &TodayPage::entryRequested, this, &Navigator::showEntry);
-    return page;
-}
-
-QWidget *Navigator::makeLadder()
-{
-    auto *page = new LadderPage(m_open.notebook(), m_open.drafts());
-    connect(page, &LadderPage::planRequested, this, &Navigator::openPlan);
-    connect(page, &LadderPage::logRequested, this, &Navigator::openLog);
-    connect(page, &LadderPage::entryRequested, this, &Navigator::showEntry);
-    connect(page, &LadderPage::guideRequested, this, &Navigator::showGuide);
-    return page;
-}
-
-QWidget *Navigator::makeProgress()
-{
-    auto *page = new ProgressPage(m_open.notebook());
-    connect(page, &ProgressPage::entryRequested, this, &Navigator::showEntry);
-    connect(page, &ProgressPage::summaryRequested, this, &Navigator::summaryRequested);
-    return page;
 }
 
 } // namespace rung

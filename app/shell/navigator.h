@@ -7,12 +7,17 @@
 
 #include "app/shell/pagestack.h"
 #include "core/domain/attempt.h"
+#include "core/domain/ladder.h"
+#include "core/domain/reflection.h"
+
+#include <optional>
 
 namespace rung {
 
 class FormPage;
 class OpenNotebook;
 class Preferences;
+class WritePage;
 
 /// Makes the pages and forms of one notebook and leads from one to the next by their signals.
 class Navigator : public QObject
@@ -40,7 +45,10 @@ public:
     void openPlan(const Id<Rung> &rung);
     void openPlanEdit(const Id<Attempt> &attempt);
     void openLog(const Id<Attempt> &attempt);
+    void openLogEdit(const Id<Attempt> &attempt);
     void openAlreadyAsked();
+    void openWrite(const std::optional<Id<Attempt>> &about);
+    void openWriteEdit(const Id<Reflection> &reflection);
     /// The plan of the next step; where there is none, the form for an attempt that was already made.
     void openNewAttempt();
     void showEntry(const Id<Attempt> &attempt);
@@ -54,7 +62,9 @@ private:
     QWidget *makePlace(Place place);
     QWidget *makeToday();
     QWidget *makeLadder();
+    QWidget *makeJournal();
     QWidget *makeProgress();
+    QWidget *makeGuide();
     template <class Page>
     Page *pageAt(Place place)
     {
@@ -64,6 +74,7 @@ private:
     void open(PageStack::MakeForm make);
     void replace(QWidget *form, PageStack::MakeForm make);
     void connectForm(FormPage *form);
+    void connectWriting(WritePage *page);
     PageStack::MakeForm plan(const Id<Rung> &rung);
     PageStack::MakeForm reveal(const Id<Attempt> &attempt);
     bool isTold(const Id<Attempt> &attempt) const;

@@ -7,12 +7,18 @@
 #include "app/attempt/logpage.h"
 #include "app/attempt/planpage.h"
 #include "app/attempt/revealpage.h"
+#include "app/guide/guidepage.h"
+#include "app/journal/journalpage.h"
+#include "app/journal/writepage.h"
+#include "app/progress/progresspage.h"
 #include "app/today/todaypage.h"
 #include "core/notebook/readers.h"
 #include "tests/app/shell/home.h"
 #include "tests/support/sample.h"
 
+#include <QApplication>
 #include <QJsonDocument>
+#include <QLineEdit>
 #include <QRadioButton>
 #include <QtTest/QTest>
 
@@ -98,6 +104,57 @@ TEST_F(NavigatorTest, KeepsWhatStandsInAFormWhenEverythingGrows)
     EXPECT_NE(current<PlanPage>(), nullptr);
     const QJsonObject draft = home.window().opened().drafts().draft(QStringLiteral("plan/") + rung.toString());
     EXPECT_TRUE(QString::fromUtf8(QJsonDocument(draft).toJson()).contains(QStringLiteral("they laugh")));
+}
+
+TEST_F(NavigatorTest, ComesBackToTheRevealWhenWritingIsLeftForLater)
+{
+    const auto attempt = logged();
+    Q_EMIT current<RevealPage>()->writeRequested(attempt);
+    ASSERT_NE(current<WritePage>(), nullptr);
+    Q_EMIT current<WritePage>()->closed();
+    EXPECT_NE(current<RevealPage>(), nullptr);
+}
+
+TEST_F(NavigatorTest, IsDoneForTodayWhenTheTextIsSaved)
+{
+    const auto attempt = logged();
+    Q_EMIT current<RevealPage>()->writeRequested(attempt);
+    Q_EMIT current<WritePage>()->saved(notebook.write({.text = QStringLiteral("She smiled"), .attempt = attempt}));
+    EXPECT_NE(current<TodayPage>(), nullptr);
+    EXPECT_FALSE(navigator.stack()->hasForm());
+}
+
+TEST_F(NavigatorTest, StaysInTheJournalAfterWritingThere)
+{
+    navigator.showPlace(Place::Journal);
+    Q_EMIT current<JournalPage>()->writeRequested();
+    ASSERT_NE(current<WritePage>(), nullptr);
+    Q_EMIT current<WritePage>()->saved(notebook.write({.text = QStringLiteral("She smiled")}));
+    EXPECT_NE(current<JournalPage>(), nullptr);
+}
+
+TEST_F(NavigatorTest, ShowsAnEntryOfProgressInTheJournal)
+{
+    const auto attempt = logged();
+    navigator.showPlace(Place::Progress);
+    Q_EMIT current<ProgressPage>()->entryRequested(attempt);
+    EXPECT_NE(current<JournalPage>(), nullptr);
+}
+
+TEST_F(NavigatorTest, SearchesInTheJournal)
+{
+    QTest::keyClick(&home.window(), Qt::Key_F, Qt::ControlModifier);
+    ASSERT_NE(current<JournalPage>(), nullptr);
+    EXPECT_NE(qobject_cast<QLineEdit *>(QApplication::focusWidget()), nullptr);
+}
+
+TEST_F(NavigatorTest, OpensTheGuideWhereItIsAskedFor)
+{
+    navigator.openPlan(rung);
+    Q_EMIT current<PlanPage>()->guideRequested(QStringLiteral("kind-asking"));
+    EXPECT_NE(current<GuidePage>(), nullptr);
+    QTest::keyClick(&home.window(), Qt::Key_Escape);
+    EXPECT_NE(current<PlanPage>(), nullptr);
 }
 
 TEST_F(NavigatorTest, StartsANewAttemptWithTheNextStep)

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Rung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/navigator.h"
+
+#include "app/guide/guidepage.h"
+#include "app/guide/talkpage.h"
+#include "app/journal/journalpage.h"
+#include "app/ladder/ladderpage.h"
+#include "app/progress/progresspage.h"
+#include "app/shell/opennotebook.h"
+#include "app/today/todaypage.h"
+
+namespace rung {
+
+QWidget *Navigator::makePlace(Place place)
+{
+    switch (place) {
+    case Place::Today:
+        return makeToday();
+    case Place::Ladder:
+        return makeLadder();
+    case Place::Journal:
+        return makeJournal();
+    case Place::Progress:
+        return makeProgress();
+    case Place::Guide:
+        return makeGuide();
+    case Place::Talk:
+        return new TalkPage(m_open.notebook(), m_preferences);
+    }
+    Q_UNREACHABLE();
+}
+
+QWidget *Navigator::makeToday()
+{
+    auto *page = new TodayPage(m_open.notebook(), m_preferences);
+    connect(page, &TodayPage::planRequested, this, &Navigator::openPlan);
+    connect(page, &TodayPage::logRequested, this, &Navigator::openLog);
+    connect(page, &TodayPage::editPlanRequested, this, &Navigator::openPlanEdit);
+    connect(page, &TodayPage::alreadyAskedRequested, this, &Navigator::openAlreadyAsked);
+    connect(page, &TodayPage::ladderRequested, this, [this] { showPlace(Place::Ladder); });
+    connect(page, &TodayPage::buildLadderRequested, this, &Navigator::buildLadder);
+    connect(page, &TodayPage::guideRequested, this, &Navigator::showGuide);
+    connect(page, &TodayPage::entryRequested, this, &Navigator::showEntry);
+    return page;
+}
+
+QWidget *Navigator::makeLadder()
+{
+    auto *page = new LadderPage(m_open.notebook(), m_open.drafts());
+    connect(page, &LadderPage::planRequested, this, &Navigator::openPlan);
+    connect(page, &LadderPage::logRequested, this, &Navigator::openLog);
+    connect(page, &LadderPage::entryRequested, this, &Navigator::showEntry);
+    connect(page, &LadderPage::guideRequested, this, &Navigator::showGuide);
+    return page;
+}
+
+QWidget *Navigator::makeJournal()
+{
+    auto *page = new JournalPage(m_open.notebook());
+    connect(page, &JournalPage::writeRequested, this, [this] { openWrite({}); });
+    connect(page, &JournalPage::writeAboutRequested, this, &Navigator::openWrite);
+    connect(page, &JournalPage::reflectionEditRequested, this, &Navigator::openWriteEdit);
+    connect(page, &JournalPage::logEditRequested, this, &Navigator::openLogEdit);
+    connect(page, &JournalPage::planRequested, this, &Navigator::openPlan);
+    return page;
+}
+
+QWidget *Navigator::makeProgress()
+{
+    auto *page = new ProgressPage(m_open.notebook());
+    connect(page, &ProgressPage::entryRequested, this, &Navigator::showEntry);
+    connect(page, &ProgressPage::summaryRequested, this, &Navigator::summaryRequested);
+    return page;
+}
+
+QWidget *Navigator::makeGuide()
+{
+    auto *page = new GuidePage;
+    connect(page, &GuidePage::talkRequested, this, [this] { showPlace(Place::Talk); });
+    return page;
+}
+
+} // namespace rung
