@@ -5,13 +5,13 @@
 #include "app/base/failureboundary.h"
 #include "app/base/theme.h"
 #include "app/widgets/buttons.h"
+#include "app/widgets/datewords.h"
 #include "app/widgets/emptyhint.h"
 #include "app/widgets/labels.h"
 #include "core/notebook/drafts.h"
 #include "core/notebook/notebook.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QPushButton>
 #include <QShortcut>
 
@@ -97,13 +97,9 @@ void FormPage::finishLater()
     Q_EMIT closed();
 }
 
-QString plannedWords(Day planned, Day today)
+QString plannedLine(const Rung &rung, Day planned, Day today)
 {
-    if (planned == today)
-        return FormPage::tr("planned today");
-    if (planned.plusDays(1) == today)
-        return FormPage::tr("planned yesterday");
-    return FormPage::tr("planned on %1").arg(QLocale().toString(planned.date(), QLocale::ShortFormat));
+    return FormPage::tr("%1 · planned %2", "rung, a day such as yesterday").arg(rung.title.text(), dayWords(planned, today));
 }
 
 } // namespace rung

@@ -63,7 +63,7 @@ private:
     QPointer<QWidget> m_first;
 };
 
-/// "planned today", "planned yesterday" or "planned on" a date.
-QString plannedWords(Day planned, Day today);
+/// The rung and when it was planned: "Ask for a taste · planned yesterday".
+QString plannedLine(const Rung &rung, Day planned, Day today);
 
 } // namespace rung

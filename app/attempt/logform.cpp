@@ -43,6 +43,15 @@ std::optional<Handled> handledOf(const ChipGroup &chips)
     return chips.chosen() ? Handled::from(*chips.chosen()) : std::nullopt;
 }
 
+/// Words that bring their own full stop get no second one.
+QString happenedQuestion(const QString &words)
+{
+    if (words.isEmpty())
+        return LogForm::tr("Did what you feared happen?");
+    return (words.back().isPunct() ? LogForm::tr("You feared: “%1” Did it happen?") : LogForm::tr("You feared: “%1”. Did it happen?"))
+        .arg(words);
+}
+
 void showHandled(ChipGroup &chips, std::optional<Handled> handled)
 {
     chips.choose(handled ? std::vector{handled->value()} : std::vector<int>());
@@ -121,9 +130,7 @@ void LogForm::layOut()
 void LogForm::addFeared()
 {
     const QString &words = m_subject.feared;
-    Question *happened =
-        ask(LogField::FearedHappened,
-            words.isEmpty() ? tr("Did what you feared happen?") : tr("You feared: “%1”. Did it happen?").arg(words), m_happened);
+    Question *happened = ask(LogField::FearedHappened, happenedQuestion(words), m_happened);
     Question *again = ask(LogField::PFearedAgain,
                           words.isEmpty() ? tr("Ask again tomorrow: how likely is what you feared?")
                                           : tr("Ask again tomorrow: how likely is “%1”?").arg(words),

@@ -26,9 +26,7 @@ void LogPage::build()
         showNothingHere(tr("This attempt is no longer there."));
         return;
     }
-    setOverline(isSealed(*attempt) ? tr("%1 · %2", "rung, when it was planned")
-                                         .arg(rung->title.text(), plannedWords(notebook().dayOf(attempt->createdAt), notebook().today()))
-                                   : rung->title.text());
+    setOverline(isSealed(*attempt) ? plannedLine(*rung, notebook().dayOf(attempt->createdAt), notebook().today()) : rung->title.text());
     if (attempt->outcome && attempt->outcome->answer == Answer::Waiting)
         setQuietLine(tr("You were waiting for an answer."));
     addForm(*attempt);

@@ -5,6 +5,7 @@
 #include "app/attempt/starters.h"
 #include "app/attempt/whenedit.h"
 #include "app/base/theme.h"
+#include "app/widgets/buttons.h"
 #include "app/widgets/draftfields.h"
 #include "app/widgets/intensityedit.h"
 #include "app/widgets/question.h"
@@ -13,6 +14,7 @@
 #include "app/widgets/words.h"
 
 #include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace rung {
@@ -66,6 +68,10 @@ void PlanDetails::layOut(bool sealed)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(themeOf(this).gap());
     column->addWidget(new Question(tr("What exactly will you ask?"), m_ask));
+    QPushButton *kindly = quietButton(tr("How to ask kindly"));
+    kindly->setObjectName(QStringLiteral("kindlyButton"));
+    connect(kindly, &QPushButton::clicked, this, [this] { Q_EMIT guideRequested(QStringLiteral("kind-asking")); });
+    column->addWidget(kindly, 0, Qt::AlignLeading);
     column->addWidget(new Question(tr("Who, and where?"), m_setting));
     column->addWidget(new Question(tr("When?"), m_when));
     auto *nextDay = new Question(tr("If it goes badly, how much will it still bother you tomorrow?"), m_nextDay, {}, this);

@@ -34,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void guideRequested(const QString &section);
 
 private:
     void layOut(bool sealed);

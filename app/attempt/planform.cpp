@@ -68,6 +68,7 @@ PlanForm::PlanForm(const Prediction &start, Day today, QWidget *parent)
     connect(m_pNo, &ScoreEdit::changed, this, &PlanForm::noteChange);
     connect(m_peak, &ScoreEdit::changed, this, &PlanForm::noteChange);
     connect(m_details, &PlanDetails::changed, this, &PlanForm::noteChange);
+    connect(m_details, &PlanDetails::guideRequested, this, &PlanForm::guideRequested);
 }
 
 void PlanForm::layOut()

@@ -43,6 +43,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void guideRequested(const QString &section);
 
 private:
     void layOut();

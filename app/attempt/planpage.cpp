@@ -65,8 +65,7 @@ void PlanPage::buildEditing(const Id<Attempt> &editing)
         showNothingHere(tr("This plan is no longer there."));
         return;
     }
-    setOverline(tr("%1 · %2", "rung, when it was planned")
-                    .arg(m_rung->title.text(), plannedWords(notebook().dayOf(attempt->createdAt), notebook().today())));
+    setOverline(plannedLine(*m_rung, notebook().dayOf(attempt->createdAt), notebook().today()));
     QPushButton *remove = quietButton(tr("Delete plan"));
     remove->setObjectName(QStringLiteral("deleteButton"));
     connect(remove, &QPushButton::clicked, this, &PlanPage::deletePlan);
@@ -84,6 +83,7 @@ void PlanPage::build(const Prediction &start)
     body()->addLayout(m_carePlace);
     connect(m_form, &PlanForm::changed, this, &PlanPage::keepDraft);
     connect(m_form, &PlanForm::changed, this, &PlanPage::fillPocketCard);
+    connect(m_form, &PlanForm::guideRequested, this, &PlanPage::guideRequested);
     finish(m_form);
     fillPocketCard();
 }

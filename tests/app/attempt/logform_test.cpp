@@ -221,6 +221,14 @@ TEST(LogForm, QuotesTheWordsThatWereFeared)
     EXPECT_EQ(form::part<ChipGroup>(form, "fearedHappened")->accessibleName(), QStringLiteral("You feared: “they laugh”. Did it happen?"));
 }
 
+TEST(LogForm, PutsNoSecondFullStopAfterTheWords)
+{
+    LogSubject subject = sealedSubject();
+    subject.feared = QStringLiteral("They laugh.");
+    LogForm form(subject);
+    EXPECT_EQ(form::part<ChipGroup>(form, "fearedHappened")->accessibleName(), QStringLiteral("You feared: “They laugh.” Did it happen?"));
+}
+
 TEST(LogForm, LeavesOutWhatWasWrittenForAnotherAnswer)
 {
     LogForm form(sealedSubject());
