@@ -78,7 +78,8 @@ QString shortDay(Day day, Day today)
 
 QString timeOfDay(const Instant &instant)
 {
-    return QLocale().toString(instant.dateTime().time(), QLocale::ShortFormat);
+    const QLocale locale;
+    return locale.toString(instant.dateTime().time(), locale.timeFormat(QLocale::ShortFormat).remove(QStringLiteral(":ss")));
 }
 
 QString monthName(QDate day)

@@ -75,6 +75,7 @@ void WritePage::build(const std::optional<Attempt> &about)
     body()->addWidget(m_prompts);
     addText();
     addEnding();
+    addStopLine();
     if (m_edited) {
         m_text->setText(m_edited->text);
         m_tags->setTags(m_edited->tags);
@@ -104,17 +105,39 @@ void WritePage::addText()
     m_question = new Question(tr("Your words"), m_text);
     m_tags = new TagsEdit(read::tags(m_notebook));
     m_tags->setObjectName(QStringLiteral("tagsEdit"));
-    QLabel *stop = smallLabel(tr("Stop whenever you like."));
-    stop->setObjectName(QStringLiteral("stopLine"));
     body()->addWidget(m_question);
-    body()->addWidget(stop);
     body()->addWidget(new Question(tr("Tags"), m_tags, tr("optional, parted by commas")));
+}
 
+/// Beneath what scrolls, so that it is in view however long the text grows.
+void WritePage::addStopLine()
+{
+    m_stop = smallLabel(tr("Stop whenever you like."), this);
+    m_stop->setObjectName(QStringLiteral("stopLine"));
+    m_stop->setAutoFillBackground(true);
+    m_stop->setWordWrap(false);
     m_tenMinutes.setObjectName(QStringLiteral("tenMinutes"));
     m_tenMinutes.setParent(this);
     m_tenMinutes.setSingleShot(true);
     m_tenMinutes.setInterval(std::chrono::minutes(10));
-    connect(&m_tenMinutes, &QTimer::timeout, stop, [stop] { stop->setText(tr("Ten minutes. A good place to stop, if you like.")); });
+    connect(&m_tenMinutes, &QTimer::timeout, m_stop, [stop = m_stop] { stop->setText(tr("Ten minutes. A good place to stop, if you like.")); });
+    setViewportMargins(0, 0, 0, m_stop->sizeHint().height() + 2 * themeOf(this).gapTiny());
+    placeStopLine();
+}
+
+void WritePage::placeStopLine()
+{
+    if (!m_stop)
+        return;
+    const int high = viewportMargins().bottom();
+    const QMargins margins = widget()->layout()->contentsMargins();
+    m_stop->setGeometry(margins.left(), height() - high, viewport()->width() - margins.left() - margins.right(), high);
+}
+
+void WritePage::resizeEvent(QResizeEvent *event)
+{
+    PageFrame::resizeEvent(event);
+    placeStopLine();
 }
 
 void WritePage::addEnding()
@@ -182,11 +205,10 @@ void WritePage::noteWriting()
     m_drafts.keep(m_draftName, draft());
 }
 
-/// With room beneath for the line about stopping.
 void WritePage::keepCursorInView()
 {
     const QPoint cursor = m_text->viewport()->mapTo(widget(), m_text->cursorRect().bottomLeft());
-    ensureVisible(cursor.x(), cursor.y(), 0, themeOf(this).px(72));
+    ensureVisible(cursor.x(), cursor.y(), 0, themeOf(this).gapLarge());
 }
 
 void WritePage::save()

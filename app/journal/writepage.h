@@ -37,11 +37,16 @@ Q_SIGNALS:
     /// Finished for now without saving.
     void closed();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     WritePage(Notebook &notebook, Drafts &drafts, const QString &title, const QString &draftName, QWidget *parent);
     void build(const std::optional<Attempt> &about);
     void addAbout(const Attempt &about);
     void addText();
+    void addStopLine();
+    void placeStopLine();
     void addEnding();
     void connectAll();
     void showNothingHere();
@@ -60,6 +65,7 @@ private:
     TextEdit *m_text;
     TagsEdit *m_tags = nullptr;
     Question *m_question = nullptr;
+    QLabel *m_stop = nullptr;
     QTimer m_tenMinutes;
 };
 

@@ -157,6 +157,17 @@ TEST_F(WritePageTest, MarksTenMinutesSoftly)
     EXPECT_TRUE(QTest::qWaitFor([&] { return stop->text().startsWith(QStringLiteral("Ten minutes.")); }));
 }
 
+TEST_F(WritePageTest, KeepsInViewThatStoppingIsFine)
+{
+    openFree();
+    text().setText(QString(200, QLatin1Char('\n')));
+    text().moveCursor(QTextCursor::End);
+    QCoreApplication::processEvents();
+    const auto *stop = part<QWidget>(*page, "stopLine");
+    EXPECT_TRUE(page->rect().contains(stop->geometry()));
+    EXPECT_EQ(stop->visibleRegion().boundingRect(), stop->rect());
+}
+
 TEST_F(WritePageTest, SaysWhenItsEntryIsGone)
 {
     const Id<Attempt> asked = desk.ask();
