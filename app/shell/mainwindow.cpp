@@ -8,12 +8,10 @@
 #include "app/shell/appearance.h"
 #include "app/shell/appmenu.h"
 #include "app/shell/banner.h"
-#include "app/shell/deedteller.h"
 #include "app/shell/deedwords.h"
-#include "app/shell/exportactions.h"
-#include "app/shell/fileactions.h"
 #include "app/shell/navigator.h"
 #include "app/shell/opennotebook.h"
+#include "app/shell/session.h"
 #include "app/shell/settingsdialog.h"
 #include "app/shell/shortcutsdialog.h"
 #include "app/shell/sidebar.h"
@@ -22,6 +20,7 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QScreen>
 #include <QToolButton>
 
 namespace rung {
@@ -51,35 +50,31 @@ MainWindow::MainWindow(std::unique_ptr<OpenNotebook> opened, Preferences &prefer
 
 MainWindow::~MainWindow() = default;
 
+Navigator &MainWindow::navigator() const
+{
+    return m_session->navigator();
+}
+
+OpenNotebook &MainWindow::opened() const
+{
+    return m_session->opened();
+}
+
 void MainWindow::use(std::unique_ptr<OpenNotebook> opened)
 {
-    m_files.reset();
-    m_exports.reset();
-    m_deeds.reset();
-    m_navigator.reset();
-    m_opened = std::move(opened);
-    Notebook &notebook = m_opened->notebook();
-    m_navigator = std::make_unique<Navigator>(*m_opened, m_preferences);
-    m_deeds = std::make_unique<DeedTeller>(notebook);
-    m_files = std::make_unique<FileActions>(notebook, this);
-    m_exports = std::make_unique<ExportActions>(notebook, m_preferences, this);
-    if (!m_opened->isDemo())
-        m_preferences.addRecentFile(notebook.path());
-    const bool usual = m_opened->isDemo() || notebook.path() == m_location.notebook;
-    setWindowTitle(usual ? tr("Rung") : tr("%1 – Rung").arg(QFileInfo(notebook.path()).completeBaseName()));
+    m_session = std::make_unique<Session>(std::move(opened), m_preferences, this);
+    const QString path = m_session->notebook().path();
+    if (!m_session->opened().isDemo())
+        m_preferences.addRecentFile(path);
+    const bool usual = m_session->opened().isDemo() || path == m_location.notebook;
+    setWindowTitle(usual ? tr("Rung") : tr("%1 – Rung").arg(QFileInfo(path).completeBaseName()));
 
-    connect(m_deeds.get(), &DeedTeller::changed, this, &MainWindow::showUndoState);
-    connect(&m_opened->drafts(), &Drafts::failed, this, [this](const QString &message) { m_strip->showFailure(message); });
-    connect(m_files.get(), &FileActions::newChosen, this, &MainWindow::createNotebook);
-    connect(m_files.get(), &FileActions::openChosen, this, &MainWindow::openNotebook);
-    connect(m_files.get(), &FileActions::done, this, [this](const QString &message) { m_strip->showMessage(message); });
-    connect(m_files.get(), &FileActions::undoableDone, this, [this](const QString &message) { m_strip->showUndo(message); });
-    connect(m_exports.get(), &ExportActions::done, this, [this](const QString &message) { m_strip->showMessage(message); });
-    connect(m_navigator.get(), &Navigator::printRequested, m_exports.get(), &ExportActions::printText);
-    connect(m_navigator.get(), &Navigator::summaryRequested, m_exports.get(), &ExportActions::askForPdf);
-    connect(m_navigator->stack(), &PageStack::shown, this, &MainWindow::showWhereOneIs);
+    connect(m_session.get(), &Session::undoStateChanged, this, &MainWindow::showUndoState);
+    connect(m_session.get(), &Session::newChosen, this, &MainWindow::createNotebook, Qt::QueuedConnection);
+    connect(m_session.get(), &Session::openChosen, this, &MainWindow::openNotebook, Qt::QueuedConnection);
+    connect(&m_session->pages(), &PageStack::shown, this, &MainWindow::showWhereOneIs);
     makeFrame();
-    m_navigator->showPlace(Place::Today);
+    navigator().showPlace(Place::Today);
 }
 
 void MainWindow::makeFrame()
@@ -88,25 +83,25 @@ void MainWindow::makeFrame()
     auto *frame = new QWidget;
     m_sidebar = new Sidebar(frame);
     m_strip = new MessageStrip(frame);
-    m_deeds->setStrip(m_strip);
-    connect(m_sidebar, &Sidebar::placeChosen, m_navigator.get(), &Navigator::showPlace);
+    m_session->speakThrough(m_strip);
+    connect(m_sidebar, &Sidebar::placeChosen, &navigator(), &Navigator::showPlace);
     connect(m_sidebar->menuButton(), &QToolButton::clicked, this, &MainWindow::popUpMenu);
 
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     if (QWidget *banner = makeBanner())
         column->addWidget(banner);
-    column->addWidget(m_navigator->stack(), 1);
+    column->addWidget(&m_session->pages(), 1);
     column->addWidget(m_strip);
     auto *row = new QHBoxLayout(frame);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_sidebar);
     row->addLayout(column, 1);
-    m_sidebar->setPlace(m_navigator->placeInView());
+    m_sidebar->setPlace(navigator().placeInView());
     m_sidebar->setNarrow(width() < themeOf(this).px(narrowBelow));
     setCentralWidget(frame);
-    m_menu->action(Command::CloseForm)->setEnabled(m_navigator->closesOnEscape());
+    m_menu->action(Command::CloseForm)->setEnabled(navigator().closesOnEscape());
 }
 
 void MainWindow::makeMenu()
@@ -114,7 +109,7 @@ void MainWindow::makeMenu()
     if (m_menu)
         m_menu->deleteLater();
     QStringList recent = m_preferences.recentFiles();
-    recent.removeAll(m_opened->notebook().path());
+    recent.removeAll(m_session->notebook().path());
     m_menu = new AppMenu(recent, this);
     connect(m_menu, &AppMenu::chosen, this, &MainWindow::obey);
     connect(m_menu, &AppMenu::recentChosen, this, &MainWindow::openNotebook);
@@ -123,18 +118,18 @@ void MainWindow::makeMenu()
 
 QWidget *MainWindow::makeBanner()
 {
-    if (m_opened->isDemo()) {
+    if (opened().isDemo()) {
         auto *banner = new Banner(tr("invented data"), tr("start my own"));
         connect(banner, &Banner::pressed, this, &MainWindow::openOwnNotebook, Qt::QueuedConnection);
         return banner;
     }
-    return m_opened->notebook().isReadOnly() ? new Banner(tr("You can read this notebook. Nothing can be changed in it.")) : nullptr;
+    return m_session->notebook().isReadOnly() ? new Banner(tr("You can read this notebook. Nothing can be changed in it.")) : nullptr;
 }
 
 void MainWindow::makeAnew()
 {
     makeFrame();
-    m_navigator->stack()->makeAnew();
+    m_session->pages().makeAnew();
 }
 
 void MainWindow::openNotebook(const QString &path)
@@ -160,12 +155,6 @@ void MainWindow::openOwnNotebook()
 void MainWindow::obey(Command command)
 {
     switch (command) {
-    case Command::Undo:
-        return m_deeds->undo();
-    case Command::Redo:
-        return m_deeds->redo();
-    case Command::Find:
-        return m_navigator->find();
     case Command::Settings:
         return showSettings();
     case Command::Shortcuts:
@@ -175,20 +164,6 @@ void MainWindow::obey(Command command)
     case Command::Quit:
         close();
         return;
-    case Command::Today:
-        return m_navigator->showPlace(Place::Today);
-    case Command::Ladder:
-        return m_navigator->showPlace(Place::Ladder);
-    case Command::Journal:
-        return m_navigator->showPlace(Place::Journal);
-    case Command::Progress:
-        return m_navigator->showPlace(Place::Progress);
-    case Command::Guide:
-    case Command::GuidePage:
-        return m_navigator->showPlace(Place::Guide);
-    case Command::Back:
-    case Command::CloseForm:
-        return m_navigator->stack()->back();
     case Command::Larger:
         return m_appearance.chooseZoom(m_appearance.zoom() + zoomStep);
     case Command::Smaller:
@@ -198,35 +173,13 @@ void MainWindow::obey(Command command)
     case Command::Menu:
         return popUpMenu();
     default:
-        return obeyFile(command);
-    }
-}
-
-void MainWindow::obeyFile(Command command)
-{
-    switch (command) {
-    case Command::New:
-        return m_files->askForNew();
-    case Command::Open:
-        return m_files->askForOpen();
-    case Command::Import:
-        return m_files->askForImport();
-    case Command::Backup:
-        return m_files->askForBackup();
-    case Command::Export:
-        return m_exports->askForExport();
-    case Command::Summary:
-        return m_exports->askForPdf();
-    case Command::Print:
-        return m_exports->askForPrint();
-    default:
-        return;
+        m_session->obey(command);
     }
 }
 
 void MainWindow::showUndoState()
 {
-    const Notebook &notebook = m_opened->notebook();
+    const Notebook &notebook = m_session->notebook();
     const auto undoable = notebook.undoable();
     const auto redoable = notebook.redoable();
     QAction *undo = m_menu->action(Command::Undo);
@@ -239,16 +192,16 @@ void MainWindow::showUndoState()
 
 void MainWindow::showWhereOneIs()
 {
-    m_sidebar->setPlace(m_navigator->placeInView());
-    m_menu->action(Command::CloseForm)->setEnabled(m_navigator->closesOnEscape());
+    m_sidebar->setPlace(navigator().placeInView());
+    m_menu->action(Command::CloseForm)->setEnabled(navigator().closesOnEscape());
 }
 
 void MainWindow::showSettings()
 {
     auto *dialog = new SettingsDialog(m_appearance, m_preferences, this);
     connect(dialog, &SettingsDialog::dayStartChosen, this,
-            [this] { m_opened->notebook().setDayStart(DayStart::from(m_preferences.dayStart() * 60).value_or(DayStart::standard())); });
-    connect(dialog, &SettingsDialog::countryChosen, this, [this] { m_navigator->stack()->makeAnew(); });
+            [this] { m_session->notebook().setDayStart(DayStart::from(m_preferences.dayStart() * 60).value_or(DayStart::standard())); });
+    connect(dialog, &SettingsDialog::countryChosen, this, [this] { m_session->pages().makeAnew(); });
     present(dialog);
 }
 
@@ -261,7 +214,7 @@ void MainWindow::popUpMenu()
 void MainWindow::restoreSize()
 {
     const QSize size = m_preferences.viewState(QStringLiteral("windowSize")).toSize();
-    resize(size.isValid() ? size.expandedTo(smallestSize) : usualSize);
+    resize((size.isValid() ? size : usualSize).boundedTo(screen()->availableSize()).expandedTo(smallestSize));
     if (m_preferences.viewState(QStringLiteral("windowMaximized")).toBool())
         setWindowState(Qt::WindowMaximized);
 }
@@ -278,7 +231,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_preferences.setViewState(QStringLiteral("windowMaximized"), isMaximized());
     if (!isMaximized())
         m_preferences.setViewState(QStringLiteral("windowSize"), size());
-    m_opened->drafts().flush();
+    opened().drafts().flush();
     event->accept();
 }
 

@@ -13,13 +13,11 @@ namespace rung {
 
 class Appearance;
 class AppMenu;
-class DeedTeller;
-class ExportActions;
-class FileActions;
 class MessageStrip;
 class Navigator;
 class OpenNotebook;
 class Preferences;
+class Session;
 class Sidebar;
 enum class Command;
 
@@ -32,8 +30,8 @@ public:
     MainWindow(std::unique_ptr<OpenNotebook> opened, Preferences &preferences, Appearance &appearance, NotebookLocation location);
     ~MainWindow() override;
 
-    Navigator &navigator() const { return *m_navigator; }
-    OpenNotebook &opened() const { return *m_opened; }
+    Navigator &navigator() const;
+    OpenNotebook &opened() const;
 
     void openNotebook(const QString &path);
     void createNotebook(const QString &path);
@@ -50,7 +48,6 @@ private:
     QWidget *makeBanner();
     void openOwnNotebook();
     void obey(Command command);
-    void obeyFile(Command command);
     void showUndoState();
     void showWhereOneIs();
     void showSettings();
@@ -60,11 +57,7 @@ private:
     Preferences &m_preferences;
     Appearance &m_appearance;
     NotebookLocation m_location;
-    std::unique_ptr<OpenNotebook> m_opened;
-    std::unique_ptr<Navigator> m_navigator;
-    std::unique_ptr<DeedTeller> m_deeds;
-    std::unique_ptr<FileActions> m_files;
-    std::unique_ptr<ExportActions> m_exports;
+    std::unique_ptr<Session> m_session;
     AppMenu *m_menu = nullptr;
     Sidebar *m_sidebar = nullptr;
     MessageStrip *m_strip = nullptr;

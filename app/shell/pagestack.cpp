@@ -112,9 +112,10 @@ void PageStack::show(QWidget *page, PageKind kind)
 {
     const QWidget *focused = QApplication::focusWidget();
     const bool busyElsewhere = focused && focused->window() == window() && !isAncestorOf(focused);
+    QWidget *last = page->focusWidget();
     setCurrentWidget(page);
     if (!busyElsewhere)
-        focusPage(page, kind);
+        focusPage(page, last, kind);
 }
 
 void PageStack::closeFormsFrom(size_t index)

@@ -63,11 +63,8 @@ void restoreView(QWidget *page, const PageView &view)
     QTimer::singleShot(0, page, afterLayout);
 }
 
-void focusPage(QWidget *page, PageKind kind)
+void focusPage(QWidget *page, QWidget *last, PageKind kind)
 {
-    if (page->isAncestorOf(QApplication::focusWidget()))
-        return;
-    QWidget *last = page->focusWidget();
     if (!last || !takesTab(last, page))
         last = kind == PageKind::Form ? firstControl(page) : page;
     last->setFocus(Qt::OtherFocusReason);

@@ -19,9 +19,10 @@ PageView viewOf(QWidget *page);
 /// Gives a page made anew the view of the one before it.
 void restoreView(QWidget *page, const PageView &view);
 
-/// Puts the focus back on what had it in the page; else, in a form, on its first control, and elsewhere on the page itself, where
-/// keys scroll and Tab goes to the first control.
 enum class PageKind { Place, Form };
-void focusPage(QWidget *page, PageKind kind);
+
+/// Puts the focus back on what had it `last` in the page; where nothing had, on the first control of a form, and elsewhere on the page
+/// itself, where keys scroll and Tab goes to the first control.
+void focusPage(QWidget *page, QWidget *last, PageKind kind);
 
 } // namespace rung

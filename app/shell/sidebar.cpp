@@ -28,14 +28,16 @@ Sidebar::Sidebar(QWidget *parent)
       m_name(new QLabel(tr("Rung"), this)),
       m_menuButton(iconButton(QStringLiteral("menu"), tr("Menu"), this)),
       m_group(new QButtonGroup(this)),
-      m_column(new QVBoxLayout(this))
+      m_column(new QVBoxLayout(this)),
+      m_header(new QHBoxLayout)
 {
     const Theme &theme = themeOf(this);
     setObjectName(QStringLiteral("sidebar"));
     setAccessibleName(tr("Places"));
     m_menuButton->setObjectName(QStringLiteral("menuButton"));
     m_column->setSpacing(theme.px(2));
-    m_column->addLayout(makeHeader());
+    m_column->addLayout(m_header);
+    fillHeader();
     m_column->addItem(new QSpacerItem(0, theme.px(14), QSizePolicy::Minimum, QSizePolicy::Preferred));
     for (const Place place : places) {
         auto *button = new PlaceButton(place, this);
@@ -48,21 +50,18 @@ Sidebar::Sidebar(QWidget *parent)
     arrange();
 }
 
-QLayout *Sidebar::makeHeader()
+void Sidebar::fillHeader()
 {
     const Theme &theme = themeOf(this);
     const int size = theme.px(markSize);
     m_mark->setPixmap(themedIcon(QStringLiteral("rung")).pixmap(QSize(size, size), devicePixelRatioF()));
     m_name->setFont(theme.font(TextSize::Heading, Weight::SemiBold));
     m_menuButton->setFixedHeight(theme.px(36));
-    auto *header = new QHBoxLayout;
-    header->setSpacing(theme.px(10));
-    header->setContentsMargins(theme.px(12), 0, theme.px(2), 0);
-    header->addWidget(m_mark);
-    header->addWidget(m_name);
-    header->addStretch(1);
-    header->addWidget(m_menuButton);
-    return header;
+    m_header->addWidget(m_mark);
+    m_header->addWidget(m_name);
+    m_header->addStretch(1);
+    m_header->addWidget(m_menuButton);
+    m_header->addStretch(0);
 }
 
 void Sidebar::setPlace(Place place)
@@ -84,7 +83,9 @@ void Sidebar::arrange()
     setFixedWidth(theme.px(m_narrow ? narrowWidth : wideWidth));
     m_mark->setVisible(!m_narrow);
     m_name->setVisible(!m_narrow);
-    m_column->itemAt(0)->layout()->setContentsMargins(m_narrow ? 0 : theme.px(12), 0, m_narrow ? 0 : theme.px(2), 0);
+    m_header->setSpacing(m_narrow ? 0 : theme.px(10));
+    m_header->setContentsMargins(m_narrow ? 0 : theme.px(12), 0, m_narrow ? 0 : theme.px(2), 0);
+    m_header->setStretch(m_header->count() - 1, m_narrow ? 1 : 0);
     const int side = theme.px(m_narrow ? 8 : 12);
     m_column->setContentsMargins(side, theme.px(m_narrow ? 8 : 19), side, theme.px(m_narrow ? 8 : 24));
     const auto buttons = m_group->buttons();

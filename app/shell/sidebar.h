@@ -7,6 +7,7 @@
 #include "app/shell/place.h"
 
 class QButtonGroup;
+class QHBoxLayout;
 class QLabel;
 class QToolButton;
 class QVBoxLayout;
@@ -37,7 +38,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QLayout *makeHeader();
+    void fillHeader();
     void arrange();
 
     bool m_narrow = false;
@@ -46,6 +47,7 @@ private:
     QToolButton *m_menuButton;
     QButtonGroup *m_group;
     QVBoxLayout *m_column;
+    QHBoxLayout *m_header;
 };
 
 } // namespace rung

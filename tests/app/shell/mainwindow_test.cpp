@@ -184,9 +184,9 @@ TEST(MainWindow, WritesDraftsBeforeItCloses)
 TEST(MainWindow, ComesBackAtTheSizeItHad)
 {
     Home home;
-    home.window().resize(933, 611);
+    home.window().resize(733, 611);
     home.closeWindow();
-    EXPECT_EQ(home.window(OpenNotebook::open(home.location.notebook, home.location.state, home.preferences)).size(), QSize(933, 611));
+    EXPECT_EQ(home.window(OpenNotebook::open(home.location.notebook, home.location.state, home.preferences)).size(), QSize(733, 611));
 }
 
 TEST(MainWindow, SaysThatADemoIsInvented)

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Rung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/session.h"
+
+#include "app/shell/appmenu.h"
+#include "app/shell/deedteller.h"
+#include "app/shell/exportactions.h"
+#include "app/shell/fileactions.h"
+#include "app/shell/navigator.h"
+#include "app/shell/opennotebook.h"
+#include "app/widgets/messagestrip.h"
+
+namespace rung {
+
+Session::Session(std::unique_ptr<OpenNotebook> opened, Preferences &preferences, QWidget *window)
+    : m_opened(std::move(opened)),
+      m_navigator(std::make_unique<Navigator>(*m_opened, preferences)),
+      m_deeds(std::make_unique<DeedTeller>(m_opened->notebook())),
+      m_files(std::make_unique<FileActions>(m_opened->notebook(), window)),
+      m_exports(std::make_unique<ExportActions>(m_opened->notebook(), preferences, window))
+{
+    connect(m_deeds.get(), &DeedTeller::changed, this, &Session::undoStateChanged);
+    connect(m_files.get(), &FileActions::newChosen, this, &Session::newChosen);
+    connect(m_files.get(), &FileActions::openChosen, this, &Session::openChosen);
+    connect(m_navigator.get(), &Navigator::printRequested, m_exports.get(), &ExportActions::printText);
+    connect(m_navigator.get(), &Navigator::summaryRequested, m_exports.get(), &ExportActions::askForPdf);
+}
+
+Session::~Session() = default;
+
+Notebook &Session::notebook() const
+{
+    return m_opened->notebook();
+}
+
+PageStack &Session::pages() const
+{
+    return *m_navigator->stack();
+}
+
+void Session::speakThrough(MessageStrip *strip)
+{
+    m_deeds->setStrip(strip);
+    connect(&m_opened->drafts(), &Drafts::failed, strip, &MessageStrip::showFailure);
+    connect(m_files.get(), &FileActions::done, strip, &MessageStrip::showMessage);
+    connect(m_files.get(), &FileActions::undoableDone, strip, &MessageStrip::showUndo);
+    connect(m_exports.get(), &ExportActions::done, strip, &MessageStrip::showMessage);
+}
+
+bool Session::obey(Command command)
+{
+    switch (command) {
+    case Command::Undo:
+        m_deeds->undo();
+        return true;
+    case Command::Redo:
+        m_deeds->redo();
+        return true;
+    case Command::Find:
+        m_navigator->find();
+        return true;
+    case Command::Back:
+    case Command::CloseForm:
+        pages().back();
+        return true;
+    default:
+        return goTo(command) || obeyFile(command);
+    }
+}
+
+bool Session::goTo(Command command)
+{
+    switch (command) {
+    case Command::Today:
+        m_navigator->showPlace(Place::Today);
+        return true;
+    case Command::Ladder:
+        m_navigator->showPlace(Place::Ladder);
+        return true;
+    case Command::Journal:
+        m_navigator->showPlace(Place::Journal);
+        return true;
+    case Command::Progress:
+        m_navigator->showPlace(Place::Progress);
+        return true;
+    case Command::Guide:
+    case Command::GuidePage:
+        m_navigator->showPlace(Place::Guide);
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool Session::obeyFile(Command command)
+{
+    switch (command) {
+    case Command::New:
+        m_files->askForNew();
+        return true;
+    case Command::Open:
+        m_files->askForOpen();
+        return true;
+    case Command::Import:
+        m_files->askForImport();
+        return true;
+    case Command::Backup:
+        m_files->askForBackup();
+        return true;
+    case Command::Export:
+        m_exports->askForExport();
+        return true;
+    case Command::Summary:
+        m_exports->askForPdf();
+        return true;
+    case Command::Print:
+        m_exports->askForPrint();
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace rung

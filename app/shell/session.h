@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Rung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include <memory>
+
+class QWidget;
+
+namespace rung {
+
+class DeedTeller;
+class ExportActions;
+class FileActions;
+class MessageStrip;
+class Navigator;
+class Notebook;
+class OpenNotebook;
+class PageStack;
+class Preferences;
+enum class Command;
+
+/// Everything that lives as long as one notebook is open: its pages, what tells and undoes its deeds, what is done with its file.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    Session(std::unique_ptr<OpenNotebook> opened, Preferences &preferences, QWidget *window);
+    ~Session() override;
+
+    OpenNotebook &opened() const { return *m_opened; }
+    Notebook &notebook() const;
+    Navigator &navigator() const { return *m_navigator; }
+    PageStack &pages() const;
+
+    /// The strip to speak through from now on.
+    void speakThrough(MessageStrip *strip);
+    /// Does what concerns the notebook; false where the command concerns the window.
+    bool obey(Command command);
+
+Q_SIGNALS:
+    void undoStateChanged();
+    void newChosen(const QString &path);
+    void openChosen(const QString &path);
+
+private:
+    bool obeyFile(Command command);
+    bool goTo(Command command);
+
+    // In this order, so that what reads the notebook goes before it.
+    std::unique_ptr<OpenNotebook> m_opened;
+    std::unique_ptr<Navigator> m_navigator;
+    std::unique_ptr<DeedTeller> m_deeds;
+    std::unique_ptr<FileActions> m_files;
+    std::unique_ptr<ExportActions> m_exports;
+};
+
+} // namespace rung
