@@ -48,8 +48,7 @@ QString happenedQuestion(const QString &words)
 {
     if (words.isEmpty())
         return LogForm::tr("Did what you feared happen?");
-    return (words.back().isPunct() ? LogForm::tr("You feared: “%1” Did it happen?") : LogForm::tr("You feared: “%1”. Did it happen?"))
-        .arg(words);
+    return LogForm::tr("You feared: %1 Did it happen?").arg(quotedSentence(words));
 }
 
 void showHandled(ChipGroup &chips, std::optional<Handled> handled)

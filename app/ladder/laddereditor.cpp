@@ -185,7 +185,6 @@ void LadderEditor::askAround(const Rung &rung, Suds around)
                                     .arg(QLocale().toString(rung.baseline.value())));
     QPushButton *yes = box->addButton(tr("Around %1").arg(number), QMessageBox::AcceptRole);
     box->addButton(tr("Leave it as it is"), QMessageBox::RejectRole);
-    box->setDefaultButton(yes);
     connect(yes, &QPushButton::clicked, this, [this, rung, around, practised] {
         Rung changed = rung;
         if (practised)

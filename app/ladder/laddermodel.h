@@ -35,8 +35,6 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
-    /// Rungs may be dragged to another place, which is then asked for.
-    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
 
 private:
     std::vector<LadderRow> m_rows;

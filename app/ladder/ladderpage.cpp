@@ -14,7 +14,6 @@
 #include "core/guidance/building.h"
 #include "core/notebook/readers.h"
 
-#include <QApplication>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
@@ -165,8 +164,6 @@ void LadderPage::showEvent(QShowEvent *event)
     PageFrame::showEvent(event);
     if (m_stale)
         reload();
-    if (m_board->isVisible() && !isAncestorOf(QApplication::focusWidget()))
-        m_board->view()->setFocus(Qt::OtherFocusReason);
     if (!std::exchange(m_opened, true))
         QTimer::singleShot(0, m_board, &LadderBoard::bringIntoView);
 }
@@ -219,6 +216,8 @@ void LadderPage::showState()
     if (m_wantedRung)
         m_board->takeInHand(*m_wantedRung);
     m_wantedRung.reset();
+    if (!focusWidget())
+        m_board->view()->setFocus(Qt::OtherFocusReason);
 }
 
 void LadderPage::showWords()

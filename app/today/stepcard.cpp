@@ -9,6 +9,7 @@
 #include "core/guidance/practicenotes.h"
 #include "core/notebook/notebook.h"
 #include "core/notebook/readers.h"
+#include "core/notebook/todayreader.h"
 
 #include <QLayout>
 #include <QPushButton>
@@ -90,8 +91,18 @@ void StepCard::showClimb(size_t index)
     body()->addWidget(ways);
 }
 
+bool StepCard::hasPlan(const Id<Rung> &rung) const
+{
+    const auto isOnIt = [&](const read::OpenAttempt &plan) { return plan.rung.id == rung; };
+    return std::ranges::any_of(read::duePlans(m_notebook), isOnIt) || std::ranges::any_of(read::comingPlans(m_notebook), isOnIt);
+}
+
 void StepCard::addMainWay(const Climb &climb, QLayout &ways)
 {
+    if (climb.advice.rung && hasPlan(*climb.advice.rung)) {
+        ways.addWidget(quietLabel(tr("There is a plan for it already.")));
+        return;
+    }
     if (climb.advice.rung) {
         QPushButton *plan =
             addWay(ways, m_offer(tr("Plan this one")), "planButton", [this, id = *climb.advice.rung] { Q_EMIT planRequested(id); });

@@ -49,6 +49,7 @@ private:
     void showClimb(size_t index);
     void showNoLadder();
     QPushButton *addWay(QLayout &ways, QPushButton *button, const char *name, std::function<void()> go);
+    bool hasPlan(const Id<Rung> &rung) const;
     void addMainWay(const Climb &climb, QLayout &ways);
 
     Notebook &m_notebook;

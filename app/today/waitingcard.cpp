@@ -8,6 +8,7 @@
 #include "app/widgets/datewords.h"
 #include "app/widgets/flowlayout.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/words.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -27,7 +28,7 @@ WaitingCard::WaitingCard(Notebook &notebook, const read::OpenAttempt &ask, QPush
     body()->addWidget(headingLabel(ask.rung.title.text()));
     const QString feared = ask.attempt.prediction ? fearedWords(*ask.attempt.prediction) : QString();
     if (!feared.isEmpty())
-        body()->addWidget(quietLabel(tr("You feared: “%1”").arg(feared)));
+        body()->addWidget(quietLabel(tr("You feared: %1").arg(quotedSentence(feared))));
 
     auto *row = new QWidget(this);
     auto *ways = new FlowLayout(themeOf(this).px(16), row);

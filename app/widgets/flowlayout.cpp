@@ -107,8 +107,11 @@ void FlowLayout::placeLine(const QList<QPair<QLayoutItem *, QRect>> &line, const
 {
     const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     const int spare = alignment() & Qt::AlignRight && !line.isEmpty() ? area.right() - line.last().second.right() : 0;
+    int height = 0;
     for (const auto &[item, place] : line)
-        item->setGeometry(QStyle::visualRect(direction, area, place.translated(spare, 0)));
+        height = std::max(height, place.height());
+    for (const auto &[item, place] : line)
+        item->setGeometry(QStyle::visualRect(direction, area, place.translated(spare, (height - place.height()) / 2)));
 }
 
 } // namespace rung

@@ -213,4 +213,11 @@ QString inTheWayWord(InTheWay inTheWay)
     Q_UNREACHABLE();
 }
 
+QString quotedSentence(const QString &words)
+{
+    static const QString endings = QStringLiteral(".!?…。！？؟");
+    const bool ended = !words.isEmpty() && endings.contains(words.back());
+    return (ended ? QCoreApplication::translate("Words", "“%1”") : QCoreApplication::translate("Words", "“%1.”")).arg(words);
+}
+
 } // namespace rung

@@ -23,6 +23,9 @@ QString contextWord(Context context);
 QString againWord(Again again);
 QString inTheWayWord(InTheWay inTheWay);
 
+/// The person's words in quotation marks as a sentence of its own: “They laugh.”, with a full stop where they wrote none.
+QString quotedSentence(const QString &words);
+
 /// Every choice of an enum with its word, in the order of the file format: `choicesWith<Habit>(habitWord)`.
 template <class Enum>
 std::vector<std::pair<Enum, QString>> choicesWith(QString (*word)(Enum))

@@ -51,14 +51,14 @@ void take(const Mode &mode, const gallery::Scene &scene, const QString &folder)
 {
     const QTemporaryDir home;
     Preferences preferences(home.filePath(QStringLiteral("settings")), home.filePath(QStringLiteral("state")));
-    QApplication::setLayoutDirection(mode.direction);
     Appearance appearance(*qApp, preferences, {mode.theme, mode.zoom, QStringLiteral("en")});
+    QApplication::setLayoutDirection(mode.direction);
     MainWindow window(std::make_unique<OpenNotebook>(mode.notebook(), home.path()), preferences, appearance,
                       {home.filePath(QStringLiteral("notebook.rung")), home.path()});
     window.resize(mode.size);
     window.show();
     scene.show(window);
-    QTest::qWait(50);
+    QTest::qWait(scene.name.startsWith(QLatin1String("reveal")) ? 700 : 50);
     window.grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, scene.name, mode.name));
 }
 

@@ -218,7 +218,7 @@ TEST(LogForm, QuotesTheWordsThatWereFeared)
     LogForm form(sealedSubject());
     EXPECT_EQ(form::part<LikelihoodEdit>(form, "againEdit")->accessibleName(),
               QStringLiteral("Ask again tomorrow: how likely is “they laugh”?"));
-    EXPECT_EQ(form::part<ChipGroup>(form, "fearedHappened")->accessibleName(), QStringLiteral("You feared: “they laugh”. Did it happen?"));
+    EXPECT_EQ(form::part<ChipGroup>(form, "fearedHappened")->accessibleName(), QStringLiteral("You feared: “they laugh.” Did it happen?"));
 }
 
 TEST(LogForm, PutsNoSecondFullStopAfterTheWords)

@@ -63,11 +63,6 @@ TEST_F(LadderPageTest, TakesTheNextStepInHandWhenItOpens)
     EXPECT_EQ(find<QLabel>("rungTitle")->text(), QStringLiteral("Borrow a tool"));
 }
 
-TEST_F(LadderPageTest, GivesTheKeyboardToTheLadder)
-{
-    EXPECT_EQ(page().focusWidget(), view());
-}
-
 TEST_F(LadderPageTest, AsksForAPlanFromTheRungInHand)
 {
     view()->select(model().indexOf(sample.rungs[2]));

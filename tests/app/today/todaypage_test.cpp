@@ -74,7 +74,7 @@ TEST_F(TodayPageTest, AsksFirstHowAPlanWentWhoseDayHasCome)
 {
     const auto attempt = notebook->plan(addRung(), prediction());
     TodayPage page(*notebook, preferences);
-    EXPECT_TRUE(shows(page, "You feared: “they laugh”"));
+    EXPECT_TRUE(shows(page, "You feared: “they laugh.”"));
     std::vector<Id<Attempt>> wanted;
     QObject::connect(&page, &TodayPage::logRequested, &page, [&](Id<Attempt> id) { wanted.push_back(id); });
     button(page, "howDidItGoButton")->click();
