@@ -55,15 +55,17 @@ RungRow rungRow(const LadderState &state, const RungRecord &record)
 std::vector<GhostRow> ghostRows(const LadderState &state)
 {
     std::vector<GhostRow> ghosts;
-    std::optional<Suds> target = state.advice.target;
-    for (const GhostRung &gap : ghostRungs(stepsOf(state.record))) {
-        const bool advised = target && gap.lower <= *target && *target <= gap.upper;
-        ghosts.push_back({advised ? *target : gap.around, advised});
-        if (advised)
-            target.reset();
-    }
-    if (target)
-        ghosts.push_back({*target, true});
+    const auto gaps = ghostRungs(stepsOf(state.record));
+    for (const GhostRung &gap : gaps)
+        ghosts.push_back({gap.around, false});
+    if (!state.advice.target)
+        return ghosts;
+    const Suds target = *state.advice.target;
+    const auto filled = std::ranges::find_if(gaps, [&](const GhostRung &gap) { return gap.lower <= target && target <= gap.upper; });
+    if (filled == gaps.end())
+        ghosts.push_back({target, true});
+    else
+        ghosts[static_cast<size_t>(filled - gaps.begin())] = {target, true};
     return ghosts;
 }
 
