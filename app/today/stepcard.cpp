@@ -74,6 +74,8 @@ void StepCard::showClimb(size_t index)
     body()->addWidget(smallLabel(spacing.isEmpty() ? about : tr("%1 · %2").arg(about, spacing)));
     body()->addWidget(headingLabel(rung ? rung->rung->title.text() : climb.ladder.name.text()));
     body()->addWidget(bodyLabel(adviceSentence(climb.advice, climb.record, climb.progress)));
+    if (climb.advice.rung && hasPlan(*climb.advice.rung))
+        body()->addWidget(quietLabel(tr("There is a plan for it already.")));
 
     auto *ways = new QWidget(this);
     auto *flow = new FlowLayout(themeOf(this).px(16), ways);
@@ -99,10 +101,8 @@ bool StepCard::hasPlan(const Id<Rung> &rung) const
 
 void StepCard::addMainWay(const Climb &climb, QLayout &ways)
 {
-    if (climb.advice.rung && hasPlan(*climb.advice.rung)) {
-        ways.addWidget(quietLabel(tr("There is a plan for it already.")));
+    if (climb.advice.rung && hasPlan(*climb.advice.rung))
         return;
-    }
     if (climb.advice.rung) {
         QPushButton *plan =
             addWay(ways, m_offer(tr("Plan this one")), "planButton", [this, id = *climb.advice.rung] { Q_EMIT planRequested(id); });
