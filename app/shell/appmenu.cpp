@@ -79,7 +79,7 @@ std::vector<QAction *> AppMenu::actionsWithKeys() const
 {
     std::vector<QAction *> found;
     for (QAction *action : m_actions)
-        if (!action->shortcuts().isEmpty())
+        if (!action->shortcut().isEmpty())
             found.push_back(action);
     return found;
 }

@@ -13,22 +13,25 @@
 
 namespace rung {
 
-FileActions::FileActions(Notebook &notebook, QWidget *window) : QObject(window), m_notebook(notebook), m_window(window) {}
+FileActions::FileActions(Notebook &notebook, QString folder, QWidget *window)
+    : QObject(window), m_notebook(notebook), m_folder(std::move(folder)), m_window(window)
+{
+}
 
 void FileActions::askForNew()
 {
-    askForFile(whereNewNotebook(folder()), m_window, this, [this](const QString &path) { Q_EMIT newChosen(path); });
+    askForFile(whereNewNotebook(m_folder), m_window, this, [this](const QString &path) { Q_EMIT newChosen(path); });
 }
 
 void FileActions::askForOpen()
 {
-    askForFile(whichNotebook(folder()), m_window, this, [this](const QString &path) { Q_EMIT openChosen(path); });
+    askForFile(whichNotebook(m_folder), m_window, this, [this](const QString &path) { Q_EMIT openChosen(path); });
 }
 
 void FileActions::askForImport()
 {
     const FileQuestion question{
-        FileQuestion::Kind::ExistingFile, tr("Import an archive"), tr("Archives (*.json);;All files (*)"), {}, folder()};
+        FileQuestion::Kind::ExistingFile, tr("Import an archive"), tr("Archives (*.json);;All files (*)"), {}, m_folder};
     askForFile(question, m_window, this, [this](const QString &path) { offerImport(path); });
 }
 
@@ -36,7 +39,7 @@ void FileActions::askForBackup()
 {
     const QString proposal = QFileInfo(m_notebook.path()).completeBaseName() + QLatin1Char(' ') + m_notebook.today().toString();
     const FileQuestion question{FileQuestion::Kind::NewFile, tr("Where the copy is to be"), tr("Notebooks (*.rung);;All files (*)"),
-                                QStringLiteral("rung"), folder() + QLatin1Char('/') + proposal + QStringLiteral(".rung")};
+                                QStringLiteral("rung"), m_folder + QLatin1Char('/') + proposal + QStringLiteral(".rung")};
     askForFile(question, m_window, this, [this](const QString &path) { guarded(m_window, [&] { backUpTo(path); }); });
 }
 
@@ -64,11 +67,6 @@ void FileActions::offerImport(const QString &path)
         });
         preview->open();
     });
-}
-
-QString FileActions::folder() const
-{
-    return QFileInfo(m_notebook.path()).absolutePath();
 }
 
 } // namespace rung

@@ -16,7 +16,8 @@ class FileActions : public QObject
     Q_OBJECT
 
 public:
-    FileActions(Notebook &notebook, QWidget *window);
+    /// File dialogs open in `folder`.
+    FileActions(Notebook &notebook, QString folder, QWidget *window);
 
     void askForNew();
     void askForOpen();
@@ -37,9 +38,8 @@ Q_SIGNALS:
     void undoableDone(const QString &message);
 
 private:
-    QString folder() const;
-
     Notebook &m_notebook;
+    QString m_folder;
     QWidget *m_window;
 };
 

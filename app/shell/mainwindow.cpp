@@ -62,7 +62,7 @@ OpenNotebook &MainWindow::opened() const
 
 void MainWindow::use(std::unique_ptr<OpenNotebook> opened)
 {
-    m_session = std::make_unique<Session>(std::move(opened), m_preferences, this);
+    m_session = std::make_unique<Session>(std::move(opened), m_preferences, m_location, this);
     const QString path = m_session->notebook().path();
     if (!m_session->opened().isDemo())
         m_preferences.addRecentFile(path);

@@ -29,13 +29,17 @@ NotebookProblem::NotebookProblem(const StorageError &error, QWidget *parent) : S
         addWay(tr("Read it without changing it"), "readOnlyButton", WayOn::ReadOnly);
     addWay(tr("Open another…"), "openAnotherButton", WayOn::OpenAnother);
     addWay(tr("Create a new one…"), "createNewButton", WayOn::CreateNew);
-    buttons()->button(QDialogButtonBox::Close)->setText(tr("Quit"));
+    QPushButton *quit = buttons()->button(QDialogButtonBox::Close);
+    quit->setText(tr("Quit"));
+    quit->setAutoDefault(false);
     setMinimumWidth(themeOf(this).px(460));
 }
 
 void NotebookProblem::addWay(const QString &text, const char *name, WayOn wayOn)
 {
-    QPushButton *button = secondaryButton(text, this);
+    const bool first = !findChild<QPushButton *>(QString(), Qt::FindDirectChildrenOnly);
+    QPushButton *button = first ? primaryButton(text, this) : secondaryButton(text, this);
+    button->setDefault(first);
     button->setObjectName(QLatin1String(name));
     body()->addWidget(button);
     connect(button, &QPushButton::clicked, this, [this, wayOn] {

@@ -7,16 +7,29 @@
 #include "app/shell/exportactions.h"
 #include "app/shell/fileactions.h"
 #include "app/shell/navigator.h"
+#include "app/shell/notebooklocation.h"
 #include "app/shell/opennotebook.h"
 #include "app/widgets/messagestrip.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 namespace rung {
 
-Session::Session(std::unique_ptr<OpenNotebook> opened, Preferences &preferences, QWidget *window)
+namespace {
+/// Where file dialogs open: beside the notebook, but neither in a demo's folder, which goes, nor in the hidden one of the usual notebook.
+QString folderFor(const OpenNotebook &opened, const NotebookLocation &location)
+{
+    const QString path = opened.notebook().path();
+    return opened.isDemo() || path == location.notebook ? QDir::homePath() : QFileInfo(path).absolutePath();
+}
+} // namespace
+
+Session::Session(std::unique_ptr<OpenNotebook> opened, Preferences &preferences, const NotebookLocation &location, QWidget *window)
     : m_opened(std::move(opened)),
       m_navigator(std::make_unique<Navigator>(*m_opened, preferences)),
       m_deeds(std::make_unique<DeedTeller>(m_opened->notebook())),
-      m_files(std::make_unique<FileActions>(m_opened->notebook(), window)),
+      m_files(std::make_unique<FileActions>(m_opened->notebook(), folderFor(*m_opened, location), window)),
       m_exports(std::make_unique<ExportActions>(m_opened->notebook(), preferences, window))
 {
     connect(m_deeds.get(), &DeedTeller::changed, this, &Session::undoStateChanged);

@@ -20,6 +20,7 @@ class OpenNotebook;
 class PageStack;
 class Preferences;
 enum class Command;
+struct NotebookLocation;
 
 /// Everything that lives as long as one notebook is open: its pages, what tells and undoes its deeds, what is done with its file.
 class Session : public QObject
@@ -27,7 +28,7 @@ class Session : public QObject
     Q_OBJECT
 
 public:
-    Session(std::unique_ptr<OpenNotebook> opened, Preferences &preferences, QWidget *window);
+    Session(std::unique_ptr<OpenNotebook> opened, Preferences &preferences, const NotebookLocation &location, QWidget *window);
     ~Session() override;
 
     OpenNotebook &opened() const { return *m_opened; }

@@ -101,8 +101,9 @@ void SettingsDialog::addCountry()
 void SettingsDialog::addDayStart()
 {
     QComboBox *box = comboBox("dayStartBox", this);
+    const QString format = QLocale().timeFormat(QLocale::ShortFormat).remove(QStringLiteral(":ss"));
     for (int hour = 0; hour <= latestDayStart; ++hour)
-        box->addItem(QLocale().toString(QTime(hour, 0), QLocale::ShortFormat), hour);
+        box->addItem(QLocale().toString(QTime(hour, 0), format), hour);
     choose(box, m_preferences.dayStart());
     addField(tr("A new day begins at"), box);
     connect(box, &QComboBox::activated, this, [this, box] {

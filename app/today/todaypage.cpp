@@ -19,6 +19,7 @@
 #include "app/widgets/labels.h"
 #include "core/notebook/notebook.h"
 
+#include <QApplication>
 #include <QLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -58,6 +59,8 @@ TodayPage::TodayPage(Notebook &notebook, Preferences &preferences, QWidget *pare
 
 void TodayPage::reload()
 {
+    if (isAncestorOf(QApplication::focusWidget()))
+        setFocus(Qt::OtherFocusReason);
     clear(*body());
     m_primaryTaken = false;
     guarded(this, [this] {

@@ -31,7 +31,7 @@ TEST(FileActions, CopyTheNotebookForItsOwnerAlone)
 {
     Home home;
     home.addRung();
-    FileActions actions(home.window().opened().notebook(), &home.window());
+    FileActions actions(home.window().opened().notebook(), home.file("."), &home.window());
     actions.backUpTo(home.file("copy.rung"));
     const auto copy = Notebook::open(home.file("copy.rung"));
     EXPECT_EQ(read::record(*copy), read::record(home.window().opened().notebook()));
@@ -45,7 +45,7 @@ TEST(FileActions, SayWhatIsInAnArchiveBeforeItIsTakenIn)
     writeArchiveTo(home.file("archive.json"), home.window().opened().notebook());
     home.window().createNotebook(home.file("other.rung"));
     Notebook &notebook = home.window().opened().notebook();
-    FileActions actions(notebook, &home.window());
+    FileActions actions(notebook, home.file("."), &home.window());
     actions.offerImport(home.file("archive.json"));
     auto *preview = childOf<ImportPreview>(home.window(), "importPreview");
     ASSERT_NE(preview, nullptr);
@@ -60,7 +60,7 @@ TEST(FileActions, TakeInAnArchiveThatCanBeTakenBack)
     writeArchiveTo(home.file("archive.json"), home.window().opened().notebook());
     home.window().createNotebook(home.file("other.rung"));
     Notebook &notebook = home.window().opened().notebook();
-    FileActions actions(notebook, &home.window());
+    FileActions actions(notebook, home.file("."), &home.window());
     const QSignalSpy told(&actions, &FileActions::undoableDone);
     actions.offerImport(home.file("archive.json"));
     childOf<QPushButton>(home.window(), "takeInButton")->click();
@@ -78,7 +78,7 @@ TEST(FileActions, RefuseWhatIsNoArchiveInWords)
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     file.write("{");
     file.close();
-    FileActions actions(home.window().opened().notebook(), &home.window());
+    FileActions actions(home.window().opened().notebook(), home.file("."), &home.window());
     actions.offerImport(home.file("broken.json"));
     EXPECT_TRUE(childOf<MessageStrip>(home.window(), "messageStrip")->message().contains(QStringLiteral("broken.json")));
 }
