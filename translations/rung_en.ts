@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Advice</name>
@@ -27,45 +28,45 @@
 <context>
     <name>Charts</name>
     <message numerus="yes">
-        <source>In %n asks so far, fear reached, in the middle, %1 above the step's number.</source>
+        <source>In %n asks so far, fear reached, in the middle, %1 above the step&apos;s number.</source>
         <translation>
-            <numerusform>In %n ask so far, fear reached, in the middle, %1 above the step's number.</numerusform>
-            <numerusform>In %n asks so far, fear reached, in the middle, %1 above the step's number.</numerusform>
+            <numerusform>In %n ask so far, fear reached, in the middle, %1 above the step&apos;s number.</numerusform>
+            <numerusform>In %n asks so far, fear reached, in the middle, %1 above the step&apos;s number.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %n asks so far, fear reached, in the middle, the step's number.</source>
+        <source>In %n asks so far, fear reached, in the middle, the step&apos;s number.</source>
         <translation>
-            <numerusform>In %n ask so far, fear reached, in the middle, the step's number.</numerusform>
-            <numerusform>In %n asks so far, fear reached, in the middle, the step's number.</numerusform>
+            <numerusform>In %n ask so far, fear reached, in the middle, the step&apos;s number.</numerusform>
+            <numerusform>In %n asks so far, fear reached, in the middle, the step&apos;s number.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %n asks so far, fear reached, in the middle, %1 below the step's number.</source>
+        <source>In %n asks so far, fear reached, in the middle, %1 below the step&apos;s number.</source>
         <translation>
-            <numerusform>In %n ask so far, fear reached, in the middle, %1 below the step's number.</numerusform>
-            <numerusform>In %n asks so far, fear reached, in the middle, %1 below the step's number.</numerusform>
+            <numerusform>In %n ask so far, fear reached, in the middle, %1 below the step&apos;s number.</numerusform>
+            <numerusform>In %n asks so far, fear reached, in the middle, %1 below the step&apos;s number.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>An early look at %n asks: in the middle, fear reached %1 above the step's number.</source>
+        <source>An early look at %n asks: in the middle, fear reached %1 above the step&apos;s number.</source>
         <translation>
-            <numerusform>An early look at %n ask: in the middle, fear reached %1 above the step's number.</numerusform>
-            <numerusform>An early look at %n asks: in the middle, fear reached %1 above the step's number.</numerusform>
+            <numerusform>An early look at %n ask: in the middle, fear reached %1 above the step&apos;s number.</numerusform>
+            <numerusform>An early look at %n asks: in the middle, fear reached %1 above the step&apos;s number.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>An early look at %n asks: in the middle, fear reached the step's number.</source>
+        <source>An early look at %n asks: in the middle, fear reached the step&apos;s number.</source>
         <translation>
-            <numerusform>An early look at %n ask: in the middle, fear reached the step's number.</numerusform>
-            <numerusform>An early look at %n asks: in the middle, fear reached the step's number.</numerusform>
+            <numerusform>An early look at %n ask: in the middle, fear reached the step&apos;s number.</numerusform>
+            <numerusform>An early look at %n asks: in the middle, fear reached the step&apos;s number.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>An early look at %n asks: in the middle, fear reached %1 below the step's number.</source>
+        <source>An early look at %n asks: in the middle, fear reached %1 below the step&apos;s number.</source>
         <translation>
-            <numerusform>An early look at %n ask: in the middle, fear reached %1 below the step's number.</numerusform>
-            <numerusform>An early look at %n asks: in the middle, fear reached %1 below the step's number.</numerusform>
+            <numerusform>An early look at %n ask: in the middle, fear reached %1 below the step&apos;s number.</numerusform>
+            <numerusform>An early look at %n asks: in the middle, fear reached %1 below the step&apos;s number.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -285,6 +286,54 @@
             <numerusform>%n asks · %1 to %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Felt against expected draws the latest %n.</source>
+        <translation>
+            <numerusform>Felt against expected draws the latest %n.</numerusform>
+            <numerusform>Felt against expected draws the latest %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You left %n before the answer; they are not in this figure.</source>
+        <translation>
+            <numerusform>You left %n before the answer; it is not in this figure.</numerusform>
+            <numerusform>You left %n before the answer; they are not in this figure.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n you told from memory; they are not in this figure.</source>
+        <translation>
+            <numerusform>%n you told from memory; it is not in this figure.</numerusform>
+            <numerusform>%n you told from memory; they are not in this figure.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntriesPage</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n entries</source>
+        <translation>
+            <numerusform>%1 of %n entry</numerusform>
+            <numerusform>%1 of %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>the last %n days</source>
+        <translation>
+            <numerusform>the last %n day</numerusform>
+            <numerusform>the last %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -352,6 +401,26 @@
         <translation>
             <numerusform>%n text</numerusform>
             <numerusform>%n texts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LadderPage</name>
+    <message numerus="yes">
+        <source>%n rungs</source>
+        <translation>
+            <numerusform>%n rung</numerusform>
+            <numerusform>%n rungs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LadderWords</name>
+    <message numerus="yes">
+        <source>%n tries</source>
+        <translation>
+            <numerusform>%n try</numerusform>
+            <numerusform>%n tries</numerusform>
         </translation>
     </message>
 </context>

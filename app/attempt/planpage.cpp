@@ -144,6 +144,7 @@ bool PlanPage::asksFirst()
             goOn(way);
         },
         Qt::QueuedConnection);
+    widget()->layout()->activate();
     m_care->takeFocus();
     ensureWidgetVisible(m_care);
     return true;

@@ -194,6 +194,8 @@ void MainWindow::showWhereOneIs()
 {
     m_sidebar->setPlace(navigator().placeInView());
     m_menu->action(Command::CloseForm)->setEnabled(navigator().closesOnEscape());
+    if (navigator().isFillingForm())
+        m_strip->settle();
 }
 
 void MainWindow::showSettings()

@@ -44,7 +44,12 @@ Place Navigator::placeInView() const
 
 bool Navigator::closesOnEscape() const
 {
-    return m_stack->hasForm() && !qobject_cast<FormPage *>(m_stack->currentWidget());
+    return m_stack->hasForm() && !isFillingForm();
+}
+
+bool Navigator::isFillingForm() const
+{
+    return qobject_cast<FormPage *>(m_stack->currentWidget());
 }
 
 void Navigator::showPlace(Place place)

@@ -35,6 +35,8 @@ public:
 
     /// Whether what is in view lies on top of something and has no Escape of its own.
     bool closesOnEscape() const;
+    /// Whether a plan or a log is being filled in.
+    bool isFillingForm() const;
 
     /// Guide and Talk lie on top of an open form, which is there again behind them; any other place closes it, its draft kept.
     void showPlace(Place place);

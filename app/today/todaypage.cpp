@@ -114,7 +114,7 @@ void TodayPage::addWaiting()
     QVBoxLayout *place = body();
     const auto waiting = waitingNow(m_notebook);
     if (waiting.folded && !waiting.asks.empty()) {
-        auto *older = new Disclosure(tr("%n older plans", nullptr, static_cast<int>(waiting.asks.size())), this);
+        auto *older = new Disclosure(tr("%n older plans", nullptr, int(waiting.asks.size())), this);
         older->setObjectName(QStringLiteral("olderPlans"));
         body()->addWidget(older);
         place = older->body();

@@ -72,6 +72,12 @@ void MessageStrip::clear()
     hide();
 }
 
+void MessageStrip::settle()
+{
+    if (!m_failure)
+        clear();
+}
+
 QString MessageStrip::message() const
 {
     return m_text->text();

@@ -12,7 +12,7 @@ class QPushButton;
 namespace rung {
 
 /// One message at the bottom of the window: what was done, with Undo, or what failed and what to do. Hidden when there is none.
-/// It is announced to the screen reader and stays until it is closed or another takes its place.
+/// It is announced to the screen reader and stays until it is closed, settles or another takes its place.
 class MessageStrip : public QFrame, public FailureView
 {
     Q_OBJECT
@@ -26,6 +26,8 @@ public:
     void showUndo(const QString &message);
     void showFailure(const QString &message) override;
     void clear();
+    /// Hides what was done; a failure stays until it is closed.
+    void settle();
     QString message() const;
 
 Q_SIGNALS:

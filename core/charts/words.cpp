@@ -75,11 +75,11 @@ QStringList leftOutTexts(std::span<const Observation> observations, bool needsPr
     if (left == 1)
         texts << translate("Charts", "You left one before the answer; it is not in this figure.");
     if (left > 1)
-        texts << translate("Charts", "You left %n before the answer; they are not in this figure.", nullptr, static_cast<int>(left));
+        texts << translate("Charts", "You left %n before the answer; they are not in this figure.", nullptr, int(left));
     if (needsPrediction && remembered == 1)
         texts << translate("Charts", "One you told from memory; it is not in this figure.");
     if (needsPrediction && remembered > 1)
-        texts << translate("Charts", "%n you told from memory; they are not in this figure.", nullptr, static_cast<int>(remembered));
+        texts << translate("Charts", "%n you told from memory; they are not in this figure.", nullptr, int(remembered));
     return texts;
 }
 

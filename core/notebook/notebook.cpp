@@ -40,12 +40,26 @@ void removeRecord(const Database &database, const Support &)
     put(database, Support());
 }
 
+/// What every page asks for, read while the file is being looked through.
+void readAhead(const Notebook &notebook)
+{
+    try {
+        notebook.observations();
+    } catch (const StorageError &) {
+        // Whoever asks for them is told.
+    }
+}
+
 } // namespace
 
 std::unique_ptr<Notebook> Notebook::open(const QString &path, Environment environment, Access access)
 {
     const auto fileAccess = access == Access::ReadOnly ? Database::Access::ReadOnly : Database::Access::ReadWrite;
-    return std::unique_ptr<Notebook>(new Notebook(openNotebookFile(path, fileAccess), std::move(environment)));
+    std::unique_ptr<Notebook> notebook(new Notebook(openNotebookFile(path, fileAccess), std::move(environment)));
+    auto verified = verifyNotebookFile(path);
+    readAhead(*notebook);
+    verified.get();
+    return notebook;
 }
 
 std::unique_ptr<Notebook> Notebook::create(const QString &path, Environment environment)

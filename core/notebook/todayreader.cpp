@@ -98,8 +98,8 @@ std::vector<KeptLine> lines(const Notebook &notebook)
 
 std::optional<KeptLine> lineForToday(const Notebook &notebook)
 {
-    const auto all = lines(notebook);
-    return all.empty() ? std::nullopt : std::optional(all.front());
+    const auto first = loadLines(notebook.database(), 1);
+    return first.empty() ? std::nullopt : std::optional(first.front());
 }
 
 std::optional<Instant> lastWritten(const Notebook &notebook)

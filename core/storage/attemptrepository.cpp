@@ -127,7 +127,7 @@ void addPlannedFor(Statement &statement, const std::optional<PlannedFor> &planne
 void addNulls(Statement &statement, int count)
 {
     for (int i = 0; i < count; ++i)
-        statement.add(QVariant());
+        statement.addNull();
 }
 
 void addPrediction(Statement &statement, const std::optional<Prediction> &prediction)
@@ -151,7 +151,7 @@ void addOutcome(Statement &statement, const std::optional<Outcome> &outcome)
 {
     if (!outcome) {
         addNulls(statement, outcomeColumns - 2);
-        statement.add(false).add(QVariant());
+        statement.add(false).addNull();
         return;
     }
     statement.add(outcome->happenedAt)
@@ -234,9 +234,9 @@ std::optional<Attempt> loadAttempt(const Database &database, const Id<Attempt> &
 std::vector<Attempt> loadUnfinished(const Database &database)
 {
     Statement rows(database,
-                   select("WHERE (answer IS NULL OR answer = 'waiting') AND deleted_at IS NULL AND rung IN "
-                          "(SELECT rungs.id FROM rungs JOIN ladders ON ladders.id = rungs.ladder "
-                          "WHERE rungs.deleted_at IS NULL AND ladders.deleted_at IS NULL) ORDER BY created_at, id"));
+                   select("WHERE (answer IS NULL OR answer = 'waiting') AND deleted_at IS NULL AND EXISTS "
+                          "(SELECT 1 FROM rungs JOIN ladders ON ladders.id = rungs.ladder WHERE rungs.id = attempts.rung "
+                          "AND rungs.deleted_at IS NULL AND ladders.deleted_at IS NULL) ORDER BY created_at, id"));
     return readAttempts(database, rows);
 }
 

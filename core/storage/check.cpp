@@ -27,7 +27,7 @@ std::unique_ptr<Database> copyInMemory(const QString &path)
     auto copy = Database::inMemory();
     sqlite3_backup *backup = sqlite3_backup_init(copy->handle(), "main", file->handle(), "main");
     if (!backup)
-        throw sqlFailure(sqlite3_errcode(copy->handle()), QString::fromUtf8(sqlite3_errmsg(copy->handle())), path);
+        throw sqlFailure(copy->handle(), path);
     sqlite3_backup_step(backup, -1);
     const int result = sqlite3_backup_finish(backup);
     if (result != SQLITE_OK)

@@ -5,8 +5,11 @@
 #include "core/storage/sqlfailure.h"
 
 #include <QSqlDriver>
+#include <QSqlQuery>
 #include <QUuid>
 #include <QVariant>
+
+#include <sqlite3.h>
 
 namespace rung {
 
@@ -85,15 +88,22 @@ QVariant Database::value(const QString &sql) const
     return query.value(0);
 }
 
-QSqlQuery &Database::prepared(const QString &sql) const
+sqlite3_stmt *Database::prepared(const QString &sql) const
 {
-    if (const auto known = m_prepared.find(sql); known != m_prepared.end())
-        return known->second;
-    QSqlQuery query(m_connection);
-    query.setForwardOnly(true);
-    if (!query.prepare(sql))
-        throw sqlFailure(query.lastError(), m_path);
-    return m_prepared.emplace(sql, std::move(query)).first->second;
+    auto &known = m_prepared[sql];
+    if (known)
+        return known.get();
+    const QByteArray text = sql.toUtf8();
+    sqlite3_stmt *made = nullptr;
+    if (sqlite3_prepare_v3(handle(), text.constData(), static_cast<int>(text.size()), SQLITE_PREPARE_PERSISTENT, &made, nullptr) != SQLITE_OK)
+        throw sqlFailure(handle(), m_path);
+    known.reset(made);
+    return made;
+}
+
+void Database::Finalize::operator()(sqlite3_stmt *statement) const
+{
+    sqlite3_finalize(statement);
 }
 
 } // namespace rung

@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QString>
 
 #include <memory>
 #include <unordered_map>
 
 struct sqlite3;
+struct sqlite3_stmt;
 
 namespace rung {
 
@@ -36,7 +37,7 @@ public:
     /// The value of one-row, one-column statements such as "PRAGMA user_version".
     QVariant value(const QString &sql) const;
     /// The prepared statement for this text; prepared once per connection.
-    QSqlQuery &prepared(const QString &sql) const;
+    sqlite3_stmt *prepared(const QString &sql) const;
 
 private:
     Database(QString path, Access access);
@@ -46,7 +47,11 @@ private:
     QString m_path;
     Access m_access;
     QSqlDatabase m_connection;
-    mutable std::unordered_map<QString, QSqlQuery> m_prepared;
+    struct Finalize
+    {
+        void operator()(sqlite3_stmt *statement) const;
+    };
+    mutable std::unordered_map<QString, std::unique_ptr<sqlite3_stmt, Finalize>> m_prepared;
 };
 
 /// How a notebook that does not live in a file is called in messages.

@@ -80,14 +80,19 @@ std::unique_ptr<Database> openNotebookFile(const QString &path, Database::Access
     const int version = versionOfFile(path);
     const bool writable = QFileInfo(path).isWritable();
     auto database = Database::open(path, writable ? access : Database::Access::ReadOnly);
-    verify(*database);
     if (version < schemaVersion()) {
         if (database->access() == Database::Access::ReadOnly)
             throw StorageError(Reason::ReadOnly, path);
+        verify(*database);
         keepCopyBefore(schemaVersion(), path);
         migrate(*database);
     }
     return database;
+}
+
+std::future<void> verifyNotebookFile(const QString &path)
+{
+    return std::async(std::launch::async, [path] { verify(*Database::open(path, Database::Access::ReadOnly)); });
 }
 
 void createNotebookFile(const QString &path, QUuid notebookId)
@@ -109,6 +114,7 @@ void backUp(const Database &database, const QString &copy)
     NewFile file(copy);
     Statement(database, QStringLiteral("VACUUM INTO ?")).add(file.name()).run();
     const auto written = openNotebookFile(file.name(), Database::Access::ReadOnly);
+    verify(*written);
     loadRecord(*written);
     file.putInPlace();
 }

@@ -6,12 +6,16 @@
 
 #include <QUuid>
 
+#include <future>
 #include <memory>
 
 namespace rung {
 
-/// Opens a notebook at the newest schema; an older one is migrated after a copy of it was kept, a read-only older one is refused.
+/// Opens a notebook at the newest schema; an older one is checked, copied aside and migrated, a read-only older one is refused.
 std::unique_ptr<Database> openNotebookFile(const QString &path, Database::Access access);
+
+/// Looks for damage in the whole file, on a thread and a connection of its own; `get` throws what it found.
+std::future<void> verifyNotebookFile(const QString &path);
 
 /// Creates an empty notebook that appears whole or not at all, readable by its owner alone. Throws Exists where something is.
 void createNotebookFile(const QString &path, QUuid notebookId);

@@ -120,7 +120,9 @@ const std::vector<const char *> firstStep{
     ) STRICT)sql",
     "CREATE INDEX attempts_by_rung ON attempts (rung)",
     "CREATE INDEX attempts_by_time ON attempts (happened_at, created_at, id)",
-    "CREATE INDEX open_plans ON attempts (created_at) WHERE answer IS NULL",
+    "CREATE INDEX attempts_by_creation ON attempts (created_at)",
+    "CREATE INDEX open_attempts ON attempts (created_at, id) WHERE answer IS NULL OR answer = 'waiting'",
+    "CREATE INDEX attempts_with_line ON attempts (keep_line DESC, happened_at DESC, id) WHERE line <> ''",
 
     R"sql(CREATE TABLE amendments (
         attempt TEXT NOT NULL REFERENCES attempts (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,

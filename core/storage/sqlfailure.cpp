@@ -42,6 +42,11 @@ StorageError sqlFailure(const QSqlError &error, const QString &file)
     return sqlFailure(error.nativeErrorCode().toInt(), error.databaseText(), file);
 }
 
+StorageError sqlFailure(sqlite3 *connection, const QString &file)
+{
+    return sqlFailure(sqlite3_extended_errcode(connection), QString::fromUtf8(sqlite3_errmsg(connection)), file);
+}
+
 StorageError sqlFailure(int resultCode, const QString &detail, const QString &file)
 {
     return StorageError(reasonFor(resultCode, file), file, detail);

@@ -4,24 +4,33 @@
 
 #include "core/storage/sqlfailure.h"
 
-#include <QSqlError>
-#include <QSqlField>
-#include <QSqlRecord>
+#include <sqlite3.h>
 
 #include <limits>
 
 namespace rung {
 
-Statement::Statement(const Database &database, const QString &sql) : m_database(database), m_query(database.prepared(sql)) {}
+Statement::Statement(const Database &database, const QString &sql) : m_database(database), m_prepared(database.prepared(sql)) {}
 
 Statement::~Statement()
 {
-    m_query.finish();
+    sqlite3_reset(m_prepared);
+    sqlite3_clear_bindings(m_prepared);
 }
 
-Statement &Statement::add(const QVariant &value)
+Statement &Statement::add(const QString &text)
 {
-    m_query.bindValue(m_bound++, value);
+    if (text.isNull())
+        return addNull();
+    const QByteArray bytes = text.toUtf8();
+    bound(sqlite3_bind_text64(m_prepared, ++m_bound, bytes.constData(), static_cast<sqlite3_uint64>(bytes.size()), SQLITE_TRANSIENT,
+                              SQLITE_UTF8));
+    return *this;
+}
+
+Statement &Statement::add(qint64 value)
+{
+    bound(sqlite3_bind_int64(m_prepared, ++m_bound, value));
     return *this;
 }
 
@@ -30,45 +39,49 @@ Statement &Statement::add(const Instant &instant)
     return add(instant.utcMilliseconds()).add(instant.offsetSeconds());
 }
 
+Statement &Statement::addNull()
+{
+    bound(sqlite3_bind_null(m_prepared, ++m_bound));
+    return *this;
+}
+
+void Statement::bound(int result)
+{
+    if (result != SQLITE_OK)
+        throw sqlFailure(m_database.handle(), m_database.path());
+}
+
 void Statement::run()
 {
-    execute();
-    m_query.finish();
+    while (step()) {
+    }
+    sqlite3_reset(m_prepared);
 }
 
 bool Statement::next()
 {
-    if (!m_executed)
-        execute();
     m_column = 0;
-    if (m_query.next())
-        return true;
-    if (m_query.lastError().isValid())
-        throw sqlFailure(m_query.lastError(), m_database.path());
-    return false;
+    return step();
 }
 
-void Statement::execute()
+bool Statement::step()
 {
-    m_executed = true;
-    if (!m_query.exec())
-        throw sqlFailure(m_query.lastError(), m_database.path());
-}
-
-QVariant Statement::take()
-{
-    return m_query.value(m_column++);
+    const int result = sqlite3_step(m_prepared);
+    if (result != SQLITE_ROW && result != SQLITE_DONE)
+        throw sqlFailure(m_database.handle(), m_database.path());
+    return result == SQLITE_ROW;
 }
 
 bool Statement::nextIsNull() const
 {
-    return m_query.isNull(m_column);
+    return sqlite3_column_type(m_prepared, m_column) == SQLITE_NULL;
 }
 
 QString Statement::text()
 {
-    const QVariant value = take();
-    return value.isNull() ? QString() : value.toString();
+    const int column = m_column++;
+    const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_prepared, column));
+    return bytes ? QString::fromUtf8(bytes, sqlite3_column_bytes(m_prepared, column)) : QString();
 }
 
 int Statement::integer()
@@ -81,10 +94,10 @@ int Statement::integer()
 
 qint64 Statement::large()
 {
-    const QVariant value = take();
-    if (value.typeId() != QMetaType::LongLong)
+    const int column = m_column++;
+    if (sqlite3_column_type(m_prepared, column) != SQLITE_INTEGER)
         throwDamaged();
-    return value.toLongLong();
+    return sqlite3_column_int64(m_prepared, column);
 }
 
 bool Statement::flag()
@@ -117,8 +130,9 @@ Day Statement::day()
 void Statement::throwDamaged() const
 {
     const int column = m_column - 1;
+    const auto *held = reinterpret_cast<const char *>(sqlite3_column_text(m_prepared, column));
     const QString detail =
-        QStringLiteral("column “%1” holds “%2”").arg(m_query.record().fieldName(column), m_query.value(column).toString());
+        QStringLiteral("column “%1” holds “%2”").arg(QString::fromUtf8(sqlite3_column_name(m_prepared, column)), QString::fromUtf8(held));
     throw StorageError(StorageError::Reason::Damaged, m_database.path(), detail);
 }
 

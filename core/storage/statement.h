@@ -10,9 +10,7 @@
 #include "core/domain/text.h"
 #include "core/storage/database.h"
 
-#include <QSqlQuery>
 #include <QString>
-#include <QVariant>
 
 #include <optional>
 #include <vector>
@@ -29,14 +27,15 @@ public:
     Statement(const Statement &) = delete;
     Statement &operator=(const Statement &) = delete;
 
-    Statement &add(const QVariant &value);
-    Statement &add(const QString &text) { return add(QVariant(text)); }
-    Statement &add(int value) { return add(QVariant(value)); }
-    Statement &add(qint64 value) { return add(QVariant(value)); }
-    Statement &add(bool value) { return add(QVariant(value ? 1 : 0)); }
-    Statement &add(QUuid id) { return add(QVariant(id.toString(QUuid::WithoutBraces))); }
+    /// A null text is bound as NULL, an empty one as ''.
+    Statement &add(const QString &text);
+    Statement &add(qint64 value);
+    Statement &add(int value) { return add(qint64(value)); }
+    Statement &add(bool value) { return add(qint64(value ? 1 : 0)); }
+    Statement &add(QUuid id) { return add(id.toString(QUuid::WithoutBraces)); }
     Statement &add(const Instant &instant);
-    Statement &add(Day day) { return add(QVariant(day.toString())); }
+    Statement &add(Day day) { return add(day.toString()); }
+    Statement &addNull();
     template <class Of>
     Statement &add(const Id<Of> &id)
     {
@@ -73,13 +72,13 @@ public:
         if (value)
             return add(*value);
         if constexpr (std::is_same_v<T, Instant>)
-            add(QVariant());
-        return add(QVariant());
+            addNull();
+        return addNull();
     }
 
     /// Executes a statement that returns no rows.
     void run();
-    /// Steps to the next row; executes first. False after the last one.
+    /// Steps to the next row, the first one to begin with. False after the last one.
     bool next();
 
     bool nextIsNull() const;
@@ -150,8 +149,8 @@ public:
     }
 
 private:
-    void execute();
-    QVariant take();
+    bool step();
+    void bound(int result);
     [[noreturn]] void throwDamaged() const;
     template <class T>
     [[noreturn]] T damaged() const
@@ -160,10 +159,9 @@ private:
     }
 
     const Database &m_database;
-    QSqlQuery &m_query;
+    sqlite3_stmt *m_prepared;
     int m_bound = 0;
     int m_column = 0;
-    bool m_executed = false;
 };
 
 } // namespace rung

@@ -90,12 +90,13 @@ JournalEntry readEntry(Statement &row)
 
 } // namespace
 
-std::vector<KeptLine> loadLines(const Database &database)
+std::vector<KeptLine> loadLines(const Database &database, std::optional<int> limit)
 {
     Statement rows(database,
                    QStringLiteral("SELECT attempts.id, title, line, keep_line, happened_at, happened_offset, day FROM attempts "
                                   "JOIN rungs ON rungs.id = rung WHERE line <> '' AND attempts.deleted_at IS NULL AND answer IS NOT NULL "
-                                  "ORDER BY keep_line DESC, happened_at DESC, attempts.id"));
+                                  "ORDER BY keep_line DESC, happened_at DESC, attempts.id LIMIT ?"));
+    rows.add(limit.value_or(-1));
     std::vector<KeptLine> found;
     while (rows.next()) {
         const auto id = rows.id<Attempt>();
@@ -110,12 +111,15 @@ std::vector<KeptLine> loadLines(const Database &database)
 
 std::optional<Instant> loadLastWritten(const Database &database)
 {
+    // Each half on its own, so that an index answers it.
     Statement rows(
         database,
-        QStringLiteral("SELECT created_at AS at, created_offset FROM attempts WHERE deleted_at IS NULL "
-                       "UNION ALL SELECT happened_at, happened_offset FROM attempts WHERE deleted_at IS NULL AND answer IS NOT NULL "
-                       "UNION ALL SELECT written_at, written_offset FROM reflections WHERE deleted_at IS NULL "
-                       "ORDER BY at DESC LIMIT 1"));
+        QStringLiteral("SELECT * FROM (SELECT created_at AS at, created_offset FROM attempts WHERE deleted_at IS NULL "
+                       "ORDER BY created_at DESC LIMIT 1) "
+                       "UNION ALL SELECT * FROM (SELECT happened_at, happened_offset FROM attempts WHERE deleted_at IS NULL "
+                       "AND answer IS NOT NULL ORDER BY happened_at DESC LIMIT 1) "
+                       "UNION ALL SELECT * FROM (SELECT written_at, written_offset FROM reflections WHERE deleted_at IS NULL "
+                       "ORDER BY written_at DESC LIMIT 1) ORDER BY at DESC LIMIT 1"));
     return rows.next() ? std::optional(rows.instant()) : std::nullopt;
 }
 

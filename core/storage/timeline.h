@@ -47,8 +47,8 @@ struct JournalQuery
     friend bool operator==(const JournalQuery &, const JournalQuery &) = default;
 };
 
-/// The lines outside the trash: kept ones first, then newest first.
-std::vector<KeptLine> loadLines(const Database &database);
+/// The lines outside the trash: kept ones first, then newest first; no more than `limit` of them.
+std::vector<KeptLine> loadLines(const Database &database, std::optional<int> limit = {});
 /// When the person last wrote anything, attempts and reflections alike.
 std::optional<Instant> loadLastWritten(const Database &database);
 /// How many timeline entries outside the trash the query finds.

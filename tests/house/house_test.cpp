@@ -82,6 +82,16 @@ TEST(House, CarriesItsLicenceInEverySource)
                 IsEmpty());
 }
 
+TEST(House, CountsInEnglish)
+{
+    QFile english(rung::sourcePath(QStringLiteral("translations/rung_en.ts")));
+    ASSERT_TRUE(english.open(QIODevice::ReadOnly));
+    const QStringList counted = countedTexts(english.readAll());
+    EXPECT_THAT(findings(program, cppFiles,
+                         [&](const QString &path, const QString &text) { return uncountedTexts(path, takeApart(text), counted); }),
+                IsEmpty());
+}
+
 TEST(House, KeepsFilesShort)
 {
     EXPECT_THAT(findings(everything, cppFiles, tooLong), IsEmpty());

@@ -3,6 +3,9 @@
 #include "tests/house/rules.h"
 
 #include <QRegularExpression>
+#include <QXmlStreamReader>
+
+#include <algorithm>
 
 namespace rung::house {
 
@@ -72,6 +75,38 @@ QStringList missingLicence(const QString &path, const QString &text)
     if (licensed.match(text).hasMatch())
         return {};
     return {problem(path, 1, QStringLiteral("does not begin with the two licence lines"))};
+}
+
+QStringList uncountedTexts(const QString &path, const Source &source, const QStringList &counted)
+{
+    QStringList problems;
+    for (const Piece &literal : source.literals) {
+        const auto holdsIt = [&](const QString &text) { return text.contains(literal.text); };
+        if (literal.text.contains(QLatin1String("%n")) && std::ranges::none_of(counted, holdsIt))
+            problems += problem(path, literal.line, QStringLiteral("has no English words for one and for many: %1").arg(literal.text));
+    }
+    return problems;
+}
+
+QStringList countedTexts(const QByteArray &translations)
+{
+    QStringList counted;
+    QXmlStreamReader xml(translations);
+    QString text;
+    int forms = 0;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        const bool begins = xml.isStartElement();
+        if (begins && xml.name() == QLatin1String("source"))
+            text = xml.readElementText();
+        else if (begins && xml.name() == QLatin1String("translation"))
+            forms = 0;
+        else if (begins && xml.name() == QLatin1String("numerusform"))
+            forms += xml.readElementText().isEmpty() ? 0 : 1;
+        else if (xml.isEndElement() && xml.name() == QLatin1String("translation") && forms > 1)
+            counted += text;
+    }
+    return counted;
 }
 
 QStringList tooLong(const QString &path, const QString &text)

@@ -19,10 +19,15 @@ QStringList strayColours(const QString &path, const Source &source);
 QStringList networkUse(const QString &path, const QString &text);
 /// A missing licence line; a script may have its "#!" above the two.
 QStringList missingLicence(const QString &path, const QString &text);
+/// A counted text ("%n asks") that is not among `counted`.
+QStringList uncountedTexts(const QString &path, const Source &source, const QStringList &counted);
 /// More lines than one idea takes.
 QStringList tooLong(const QString &path, const QString &text);
 
 /// @}
+
+/// The counted texts of a translation file that have a word for every number.
+QStringList countedTexts(const QByteArray &translations);
 
 inline constexpr int mostLines = 400;
 

@@ -71,6 +71,18 @@ TEST(HouseRules, FindAMissingLicence)
                 IsEmpty());
 }
 
+TEST(HouseRules, FindTextsThatCannotCount)
+{
+    const QStringList counted = countedTexts("<TS><message><source>%n asks</source><translation><numerusform>%n ask</numerusform>"
+                                             "<numerusform>%n asks</numerusform></translation></message>"
+                                             "<message><source>%n days</source><translation><numerusform></numerusform>"
+                                             "<numerusform>%n days</numerusform></translation></message></TS>");
+    EXPECT_THAT(counted, ElementsAre(QStringLiteral("%n asks")));
+    EXPECT_THAT(uncountedTexts(page, source("tr(\"%n asks\", nullptr, n);"), counted), IsEmpty());
+    EXPECT_THAT(uncountedTexts(page, source("\ntr(\"%n days\", nullptr, n);"), counted),
+                ElementsAre(QStringLiteral("app/today/page.cpp:2: has no English words for one and for many: %n days")));
+}
+
 TEST(HouseRules, FindAFileThatGrewTooLong)
 {
     EXPECT_THAT(tooLong(page, QString(mostLines, u'\n')), IsEmpty());

@@ -140,6 +140,17 @@ TEST(PlanPage, AsksOnceBeforeAPlanIsTooBigAndKeepsItIfWished)
     EXPECT_EQ(desk.attempt(*saved).prediction->predictedPeak, 90_suds);
 }
 
+TEST(PlanPage, BringsTheWholeQuestionIntoViewHoweverLowTheWindow)
+{
+    Desk desk;
+    const auto page = pageWith(desk, desk.rungs[1], bigPlan);
+    page->resize(640, 420);
+    page->save();
+    const auto &last = *form::part<QPushButton>(*page, "keepIt");
+    const QRect inView(last.mapTo(page->viewport(), QPoint()), last.size());
+    EXPECT_TRUE(page->viewport()->rect().contains(inView)) << inView.bottom();
+}
+
 TEST(PlanPage, OffersTheNearestLowerRungInstead)
 {
     Desk desk;

@@ -119,6 +119,15 @@ TEST(MainWindow, TellsADeedWithAWayToTakeItBack)
     EXPECT_TRUE(offersUndo(home.window()));
 }
 
+TEST(MainWindow, PutsAsideWhatWasDoneOnceAFormOpens)
+{
+    Home home;
+    home.addRung();
+    home.window().navigator().openAlreadyAsked();
+    EXPECT_EQ(message(home.window()), QString());
+    EXPECT_TRUE(home.window().opened().notebook().undoable());
+}
+
 TEST(MainWindow, NamesWhatWasTakenBackWithNothingElse)
 {
     Home home;

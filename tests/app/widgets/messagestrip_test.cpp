@@ -54,6 +54,16 @@ TEST_F(MessageStripTest, OffersNothingToUndoInAFailure)
     EXPECT_EQ(strip.message(), QStringLiteral("The disk is full."));
 }
 
+TEST_F(MessageStripTest, SettlesWhatWasDoneAndKeepsAFailure)
+{
+    strip.showUndo(QStringLiteral("Moved."));
+    strip.settle();
+    EXPECT_FALSE(strip.isVisible());
+    strip.showFailure(QStringLiteral("The disk is full."));
+    strip.settle();
+    EXPECT_TRUE(strip.isVisible());
+}
+
 TEST_F(MessageStripTest, ClosesByKey)
 {
     strip.showMessage(QStringLiteral("Saved."));
