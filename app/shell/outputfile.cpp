@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QStorageInfo>
 
 #include <cstdio>
 
@@ -14,13 +15,17 @@ namespace rung {
 
 namespace {
 
+/// A disk with less room than this does not even take a new file.
+constexpr qint64 smallestFile = 4096;
+
 StorageError failureOf(const QFileDevice &file, const QString &path)
 {
     using Reason = StorageError::Reason;
     const QFileInfo folder(QFileInfo(path).absolutePath());
     if (!folder.isDir())
         return StorageError(Reason::Missing, folder.filePath(), file.errorString());
-    const bool full = file.error() == QFileDevice::ResourceError || file.error() == QFileDevice::WriteError;
+    const bool full = file.error() == QFileDevice::ResourceError || file.error() == QFileDevice::WriteError
+        || QStorageInfo(folder.filePath()).bytesAvailable() < smallestFile;
     return StorageError(full ? Reason::NoSpace : Reason::NotAllowed, path, file.errorString());
 }
 

@@ -47,12 +47,27 @@ QStringList rowsOf(const Database &database, const QString &sql, const std::func
     return lines;
 }
 
+/// Runs one look at the database and turns the failure it throws, if any, into a line.
+QStringList failureOf(const QString &what, const std::function<void()> &look)
+{
+    try {
+        look();
+    } catch (const StorageError &error) {
+        return {QStringLiteral("%1: %2").arg(what, error.detail())};
+    }
+    return {};
+}
+
 QStringList integrity(const Database &database)
 {
-    return rowsOf(database, QStringLiteral("PRAGMA integrity_check"), [](Statement &row) {
-        const QString verdict = row.text();
-        return verdict == QLatin1String("ok") ? QString() : verdict;
+    QStringList lines;
+    const QStringList stopped = failureOf(QStringLiteral("file"), [&] {
+        lines = rowsOf(database, QStringLiteral("PRAGMA integrity_check"), [](Statement &row) {
+            const QString verdict = row.text();
+            return verdict == QLatin1String("ok") ? QString() : verdict;
+        });
     });
+    return lines + stopped;
 }
 
 QStringList danglingReferences(const Database &database)
@@ -64,17 +79,6 @@ QStringList danglingReferences(const Database &database)
             row.skip();
         return QStringLiteral("%1%2: refers to something in %3 that is not there").arg(table, where, row.text());
     });
-}
-
-/// Runs one look at the database and turns the failure it throws, if any, into a line.
-QStringList failureOf(const QString &what, const std::function<void()> &look)
-{
-    try {
-        look();
-    } catch (const StorageError &error) {
-        return {QStringLiteral("%1: %2").arg(what, error.detail())};
-    }
-    return {};
 }
 
 QStringList valuesOffTheScale(const Database &database)

@@ -112,7 +112,12 @@ std::unique_ptr<Database> newNotebookInMemory(QUuid notebookId)
 void backUp(const Database &database, const QString &copy)
 {
     NewFile file(copy);
-    Statement(database, QStringLiteral("VACUUM INTO ?")).add(file.name()).run();
+    try {
+        Statement(database, QStringLiteral("VACUUM INTO ?")).add(file.name()).run();
+    } catch (const StorageError &error) {
+        const bool isTheCopy = error.reason() == Reason::NoSpace;
+        throw StorageError(error.reason(), isTheCopy ? copy : error.file(), error.detail());
+    }
     const auto written = openNotebookFile(file.name(), Database::Access::ReadOnly);
     verify(*written);
     loadRecord(*written);

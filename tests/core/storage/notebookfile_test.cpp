@@ -130,6 +130,15 @@ TEST_F(NotebookFile, IsRefusedWhenItIsDamaged)
     EXPECT_EQ(refusal(), Reason::Damaged);
 }
 
+TEST_F(NotebookFile, SaysWhatIsDamagedWhenItIsChecked)
+{
+    Notebook::create(path)->addLadder({title("Small asks")});
+    QByteArray broken = bytes();
+    broken.replace(3 * 4096, broken.size() - 3 * 4096, QByteArray(broken.size() - 3 * 4096, '\x5a'));
+    write(broken);
+    EXPECT_FALSE(problemsOf(path).isEmpty());
+}
+
 TEST_F(NotebookFile, IsRefusedWhenItWasCutOff)
 {
     Notebook::create(path)->addLadder({title("Small asks")});
