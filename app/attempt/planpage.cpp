@@ -14,6 +14,7 @@
 #include "core/notebook/todayreader.h"
 
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -144,9 +145,8 @@ bool PlanPage::asksFirst()
             goOn(way);
         },
         Qt::QueuedConnection);
-    widget()->layout()->activate();
     m_care->takeFocus();
-    ensureWidgetVisible(m_care);
+    QTimer::singleShot(0, m_care, [this] { ensureWidgetVisible(m_care); }); // once it has its place
     return true;
 }
 

@@ -146,6 +146,7 @@ TEST(PlanPage, BringsTheWholeQuestionIntoViewHoweverLowTheWindow)
     const auto page = pageWith(desk, desk.rungs[1], bigPlan);
     page->resize(640, 420);
     page->save();
+    QCoreApplication::processEvents();
     const auto &last = *form::part<QPushButton>(*page, "keepIt");
     const QRect inView(last.mapTo(page->viewport(), QPoint()), last.size());
     EXPECT_TRUE(page->viewport()->rect().contains(inView)) << inView.bottom();
