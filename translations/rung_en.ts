@@ -111,13 +111,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The latest %n are drawn.</source>
-        <translation>
-            <numerusform>The latest %n is drawn.</numerusform>
-            <numerusform>The latest %n are drawn.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>In %n asks so far, the middle one came in %1 under what you expected.</source>
         <translation>
             <numerusform>In %n ask so far, the middle one came in %1 under what you expected.</numerusform>
@@ -285,6 +278,68 @@
             <numerusform>%n asks · %1 to %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>These are %n of them: the lowest, the highest and the latest.</source>
+        <translation>
+            <numerusform>These are %n of them: the lowest, the highest and the latest.</numerusform>
+            <numerusform>These are %n of them: the lowest, the highest and the latest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n feared things: %2 happened.</source>
+        <translation>
+            <numerusform>%1, %n feared thing: %2 happened.</numerusform>
+            <numerusform>%1, %n feared things: %2 happened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the middle of %n asks: %1 at the hardest moment, %2 when written down, %3 on the next day.</source>
+        <translation>
+            <numerusform>In the middle of %n ask: %1 at the hardest moment, %2 when written down, %3 on the next day.</numerusform>
+            <numerusform>In the middle of %n asks: %1 at the hardest moment, %2 when written down, %3 on the next day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the middle of %n asks: %1 at the hardest moment, %2 on the next day.</source>
+        <translation>
+            <numerusform>In the middle of %n ask: %1 at the hardest moment, %2 on the next day.</numerusform>
+            <numerusform>In the middle of %n asks: %1 at the hardest moment, %2 on the next day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The thin lines are the latest %n.</source>
+        <translation>
+            <numerusform>The thin lines are the latest %n.</numerusform>
+            <numerusform>The thin lines are the latest %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntriesPage</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n entries</source>
+        <translation>
+            <numerusform>%1 of %n entry</numerusform>
+            <numerusform>%1 of %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>the last %n days</source>
+        <translation>
+            <numerusform>the last %n day</numerusform>
+            <numerusform>the last %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -352,6 +407,26 @@
         <translation>
             <numerusform>%n text</numerusform>
             <numerusform>%n texts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LadderPage</name>
+    <message numerus="yes">
+        <source>%n rungs</source>
+        <translation>
+            <numerusform>%n rung</numerusform>
+            <numerusform>%n rungs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LadderWords</name>
+    <message numerus="yes">
+        <source>%n tries</source>
+        <translation>
+            <numerusform>%n try</numerusform>
+            <numerusform>%n tries</numerusform>
         </translation>
     </message>
 </context>
@@ -444,13 +519,6 @@
 <context>
     <name>SummaryText</name>
     <message numerus="yes">
-        <source>Expected minus felt fear (%n asks)</source>
-        <translation>
-            <numerusform>Expected minus felt fear (%n ask)</numerusform>
-            <numerusform>Expected minus felt fear (%n asks)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %n rungs settled, up to fear %2</source>
         <translation>
             <numerusform>%1 of %n rung settled, up to fear %2</numerusform>
@@ -462,6 +530,20 @@
         <translation>
             <numerusform>%n ask</numerusform>
             <numerusform>%n asks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>typical, of the latest %n</source>
+        <translation>
+            <numerusform>typical, of the latest %n</numerusform>
+            <numerusform>typical, of the latest %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it came %1 of the time, %n asks</source>
+        <translation>
+            <numerusform>it came %1 of the time, %n ask</numerusform>
+            <numerusform>it came %1 of the time, %n asks</numerusform>
         </translation>
     </message>
 </context>

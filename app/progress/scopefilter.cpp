@@ -22,7 +22,7 @@ ScopeFilter::ScopeFilter(QWidget *parent) : QPushButton(parent)
 void ScopeFilter::show(const ProgressScope &scope, const ScopeOffers &offers)
 {
     m_scope = scope;
-    menu()->clear();
+    qDeleteAll(menu()->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly));
     std::vector<Rung> rungs = offers.rungs;
     std::erase_if(rungs, [&](const Rung &rung) { return scope.ladder && rung.ladder != *scope.ladder; });
     QStringList parts;

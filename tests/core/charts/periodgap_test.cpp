@@ -37,8 +37,8 @@ TEST(PeriodGap, TakesTheMiddleOfEachWeekWithExtremesAndCount)
     EXPECT_EQ(dots.at(0).shape, DotShape::Hollow);
     EXPECT_EQ(dots.at(1).at.y(), 40);
     EXPECT_EQ(dots.at(1).shape, DotShape::Filled);
-    EXPECT_EQ(whiskers.at(1).low, 30);
-    EXPECT_EQ(whiskers.at(1).high, 50);
+    EXPECT_EQ(whiskers.at(0).low, 30);
+    EXPECT_EQ(whiskers.at(0).high, 50);
     EXPECT_EQ(marksOf<LabelMark>(plot).front().text, QStringLiteral("5"));
     EXPECT_EQ(plot.readings.front().text,
               QStringLiteral("Week of 31 August 2026: 5 asks, in the middle expected 60, felt 40; felt between 30 and 50."));

@@ -35,7 +35,7 @@ QString valueOf(const QString &text, const char *label)
     const QStringList lines = text.split(QLatin1Char('\n'));
     for (const QString &line : lines)
         if (line.trimmed().startsWith(QLatin1String(label)))
-            return line.trimmed().mid(qstrlen(label)).trimmed();
+            return line.trimmed().mid(static_cast<qsizetype>(qstrlen(label))).trimmed();
     return {};
 }
 
@@ -58,7 +58,7 @@ TEST_P(SummaryGates, OpenInTheTextAsOnThePage)
     EXPECT_EQ(has("Brier score"), n >= 10);
     EXPECT_EQ(has("expected too often"), n >= 10);
     EXPECT_EQ(has("given 60"), n >= 10);
-    EXPECT_EQ(valueOf(text, "fear that was expected").startsWith(QLatin1String("rising")), n >= 11);
+    EXPECT_EQ(valueOf(text, "fear that was expected").startsWith(QLatin1String("rising")), n >= 12);
     EXPECT_EQ(valueOf(text, "fear that was expected") == QLatin1String("too few yet"), n < 8);
 }
 
@@ -67,13 +67,13 @@ TEST_P(SummaryGates, OpenInTheReportAsOnThePage)
     const auto asks = someAsks(GetParam());
     const auto pictures = chartPictures(asks);
     const QString report =
-        toMarkdown(summaryReport({.today = Day::of(*Instant::fromString(QStringLiteral("2026-11-20T12:00:00Z"))), .observations = asks}));
+        toHtml(summaryReport({.today = Day::of(*Instant::fromString(QStringLiteral("2026-11-20T12:00:00Z"))), .observations = asks}));
     const QString text = textOf(asks);
     for (const ChartPicture &picture : pictures) {
         EXPECT_TRUE(text.contains(picture.sentence));
-        EXPECT_TRUE(report.contains(picture.sentence)) << report.toStdString();
+        EXPECT_TRUE(report.contains(picture.sentence.toHtmlEscaped()));
     }
-    EXPECT_EQ(report.contains(QLatin1String("usual"), Qt::CaseInsensitive), GetParam() >= 8);
+    EXPECT_EQ(report.contains(QLatin1String("usually")), GetParam() >= 8);
 }
 INSTANTIATE_TEST_SUITE_P(Numbers, SummaryGates, ::testing::Range(0, 13));
 
