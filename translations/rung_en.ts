@@ -313,6 +313,20 @@
             <numerusform>The thin lines are the latest %n.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>You left %n before the answer; they are not in this figure.</source>
+        <translation>
+            <numerusform>You left %n before the answer; they are not in this figure.</numerusform>
+            <numerusform>You left %n before the answer; they are not in this figure.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n you told from memory; they are not in this figure.</source>
+        <translation>
+            <numerusform>%n you told from memory; they are not in this figure.</numerusform>
+            <numerusform>%n you told from memory; they are not in this figure.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EntriesPage</name>
