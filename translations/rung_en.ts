@@ -327,6 +327,13 @@
             <numerusform>%n you told from memory; they are not in this figure.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: you left %n before the answer, fear reached %2.</source>
+        <translation>
+            <numerusform>%1: you left %n before the answer, fear reached %2.</numerusform>
+            <numerusform>%1: you left %n before the answer, fear reached %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EntriesPage</name>

@@ -59,10 +59,9 @@ void addMarks(std::vector<ChartMark> &marks, const PeriodFears &fears)
 ChartReading leftReading(const QString &name, const PeriodFears &fears)
 {
     const double highest = *std::max_element(fears.left.begin(), fears.left.end());
-    return {{fears.x, highest},
-            translate("Charts", "%1: you left %n before the answer, fear reached %2.", nullptr, static_cast<int>(fears.left.size()))
-                .arg(name, numberText(highest)),
-            {name, QLocale().toString(0), {}, {}, {}, {}}};
+    const int n = static_cast<int>(fears.left.size());
+    const QString text = translate("Charts", "%1: you left %n before the answer, fear reached %2.", nullptr, n);
+    return {{fears.x, highest}, text.arg(name, numberText(highest)), {name, QLocale().toString(0), {}, {}, {}, {}}};
 }
 
 ChartReading readingOf(const QString &name, const PeriodFears &fears)
