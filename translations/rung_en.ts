@@ -112,13 +112,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The latest %n are drawn.</source>
-        <translation>
-            <numerusform>The latest %n is drawn.</numerusform>
-            <numerusform>The latest %n are drawn.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>In %n asks so far, the middle one came in %1 under what you expected.</source>
         <translation>
             <numerusform>In %n ask so far, the middle one came in %1 under what you expected.</numerusform>
@@ -287,13 +280,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Felt against expected draws the latest %n.</source>
-        <translation>
-            <numerusform>Felt against expected draws the latest %n.</numerusform>
-            <numerusform>Felt against expected draws the latest %n.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>You left %n before the answer; they are not in this figure.</source>
         <translation>
             <numerusform>You left %n before the answer; it is not in this figure.</numerusform>
@@ -305,6 +291,48 @@
         <translation>
             <numerusform>%n you told from memory; it is not in this figure.</numerusform>
             <numerusform>%n you told from memory; they are not in this figure.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These are %n of them: the lowest, the highest and the latest.</source>
+        <translation>
+            <numerusform>These are %n of them: the lowest, the highest and the latest.</numerusform>
+            <numerusform>These are %n of them: the lowest, the highest and the latest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n feared things: %2 happened.</source>
+        <translation>
+            <numerusform>%1, %n feared thing: %2 happened.</numerusform>
+            <numerusform>%1, %n feared things: %2 happened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: you left %n before the answer, fear reached %2.</source>
+        <translation>
+            <numerusform>%1: you left %n before the answer, fear reached %2.</numerusform>
+            <numerusform>%1: you left %n before the answer, fear reached %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the middle of %n asks: %1 at the hardest moment, %2 when written down, %3 on the next day.</source>
+        <translation>
+            <numerusform>In the middle of %n ask: %1 at the hardest moment, %2 when written down, %3 on the next day.</numerusform>
+            <numerusform>In the middle of %n asks: %1 at the hardest moment, %2 when written down, %3 on the next day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the middle of %n asks: %1 at the hardest moment, %2 on the next day.</source>
+        <translation>
+            <numerusform>In the middle of %n ask: %1 at the hardest moment, %2 on the next day.</numerusform>
+            <numerusform>In the middle of %n asks: %1 at the hardest moment, %2 on the next day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The thin lines are the latest %n.</source>
+        <translation>
+            <numerusform>The thin lines are the latest %n.</numerusform>
+            <numerusform>The thin lines are the latest %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -513,13 +541,6 @@
 <context>
     <name>SummaryText</name>
     <message numerus="yes">
-        <source>Expected minus felt fear (%n asks)</source>
-        <translation>
-            <numerusform>Expected minus felt fear (%n ask)</numerusform>
-            <numerusform>Expected minus felt fear (%n asks)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %n rungs settled, up to fear %2</source>
         <translation>
             <numerusform>%1 of %n rung settled, up to fear %2</numerusform>
@@ -531,6 +552,20 @@
         <translation>
             <numerusform>%n ask</numerusform>
             <numerusform>%n asks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>typical, of the latest %n</source>
+        <translation>
+            <numerusform>typical, of the latest %n</numerusform>
+            <numerusform>typical, of the latest %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it came %1 of the time, %n asks</source>
+        <translation>
+            <numerusform>it came %1 of the time, %n ask</numerusform>
+            <numerusform>it came %1 of the time, %n asks</numerusform>
         </translation>
     </message>
 </context>

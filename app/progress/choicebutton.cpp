@@ -12,15 +12,22 @@ namespace rung {
 
 namespace {
 constexpr int widestChoice = 200;
+}
 
 QString withoutMnemonics(QString text)
 {
     return text.replace(QLatin1Char('&'), QLatin1String("&&"));
 }
-} // namespace
 
-ChoiceButton::ChoiceButton(const QString &about, QWidget *parent)
-    : QPushButton(parent), m_about(about), m_group(new QActionGroup(this))
+void showChoice(QPushButton &button, const QString &about, const QString &choice)
+{
+    const QString shown = button.fontMetrics().elidedText(choice, Qt::ElideRight, themeOf(&button).px(widestChoice));
+    button.setText(withoutMnemonics(shown));
+    button.setToolTip(shown == choice ? QString() : choice);
+    button.setAccessibleName(ChoiceButton::tr("%1: %2", "what is chosen here, the choice").arg(about, choice));
+}
+
+ChoiceButton::ChoiceButton(const QString &about, QWidget *parent) : QPushButton(parent), m_about(about), m_group(new QActionGroup(this))
 {
     setButtonKind(this, ButtonKind::Secondary);
     setMenu(new QMenu(this));
@@ -28,7 +35,7 @@ ChoiceButton::ChoiceButton(const QString &about, QWidget *parent)
             [this](QAction *action) { Q_EMIT chosen(static_cast<int>(m_group->actions().indexOf(action))); });
 }
 
-void ChoiceButton::setChoices(const QStringList &choices, int chosen)
+void ChoiceButton::setChoices(const QStringList &choices, int chosen, const QString &shown)
 {
     const auto old = m_group->actions();
     for (QAction *action : old) {
@@ -42,10 +49,7 @@ void ChoiceButton::setChoices(const QStringList &choices, int chosen)
         m_group->addAction(action);
     }
     m_group->actions().at(chosen)->setChecked(true);
-    const QString shown = fontMetrics().elidedText(choices.at(chosen), Qt::ElideRight, themeOf(this).px(widestChoice));
-    setText(withoutMnemonics(shown));
-    setToolTip(shown == choices.at(chosen) ? QString() : choices.at(chosen));
-    setAccessibleName(tr("%1: %2", "what is chosen here, the choice").arg(m_about, choices.at(chosen)));
+    showChoice(*this, m_about, shown.isEmpty() ? choices.at(chosen) : shown);
 }
 
 } // namespace rung

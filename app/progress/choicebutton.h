@@ -8,6 +8,11 @@ class QActionGroup;
 
 namespace rung {
 
+/// The person's words in a menu or on a button, where an ampersand is an ampersand.
+QString withoutMnemonics(QString text);
+/// Writes what is chosen on a button, shortened where it is long; `about` begins its accessible name.
+void showChoice(QPushButton &button, const QString &about, const QString &choice);
+
 /// A button that says what is chosen and unfolds a menu of the other choices.
 class ChoiceButton : public QPushButton
 {
@@ -17,7 +22,8 @@ public:
     /// `about` begins its accessible name: what is chosen here.
     explicit ChoiceButton(const QString &about, QWidget *parent = nullptr);
 
-    void setChoices(const QStringList &choices, int chosen);
+    /// `shown` is what the button says where that differs from the choice.
+    void setChoices(const QStringList &choices, int chosen, const QString &shown = {});
 
 Q_SIGNALS:
     void chosen(int index);

@@ -14,13 +14,13 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <set>
 #include <unordered_set>
 
 namespace rung {
 
 namespace {
-const QLatin1String rangeKey("range");
-const QLatin1String ladderKey("ladder");
+const QLatin1String scopeKey("scope");
 const QLatin1String questionKey("question");
 
 template <class Enum>
@@ -32,11 +32,7 @@ std::optional<Enum> enumIn(const QJsonValue &value, Enum last)
 } // namespace
 
 ProgressPage::ProgressPage(Notebook &notebook, QWidget *parent)
-    : QStackedWidget(parent),
-      m_notebook(notebook),
-      m_overview(new QuestionOverview),
-      m_page(new QuestionPage),
-      m_soon(new QTimer(this))
+    : QStackedWidget(parent), m_notebook(notebook), m_overview(new QuestionOverview), m_page(new QuestionPage), m_soon(new QTimer(this))
 {
     setObjectName(QStringLiteral("progressPage"));
     setAccessibleName(tr("Progress"));
@@ -50,6 +46,7 @@ ProgressPage::ProgressPage(Notebook &notebook, QWidget *parent)
     connect(m_overview, &QuestionOverview::summaryRequested, this, &ProgressPage::summaryRequested);
     connect(m_page, &QuestionPage::backRequested, this, &ProgressPage::showAll);
     connect(m_page, &QuestionPage::entryRequested, this, &ProgressPage::entryRequested);
+    connect(m_page, &QuestionPage::rungRequested, this, &ProgressPage::narrowToRungOf, Qt::QueuedConnection);
     for (ScopeChoice *choice : {m_overview->scopeChoice(), m_page->scopeChoice()})
         connect(choice, &ScopeChoice::chosen, this, &ProgressPage::setScope, Qt::QueuedConnection);
 }
@@ -73,7 +70,18 @@ void ProgressPage::setScope(const ProgressScope &scope)
 {
     m_scope = scope;
     m_begun = true;
-    reload();
+    guarded(this, [this] { m_stale ? read() : answer(); });
+}
+
+void ProgressPage::narrowToRungOf(const Id<Attempt> &attempt)
+{
+    const auto &seen = m_notebook.observations();
+    const auto found = std::find_if(seen.begin(), seen.end(), [&](const Observation &one) { return one.id == attempt; });
+    if (found == seen.end())
+        return;
+    ProgressScope scope = m_scope;
+    scope.rung = found->rung;
+    setScope(scope);
 }
 
 void ProgressPage::reload()
@@ -83,48 +91,70 @@ void ProgressPage::reload()
 
 void ProgressPage::read()
 {
-    m_ladders = practisedLadders();
-    if (std::none_of(m_ladders.begin(), m_ladders.end(), [&](const Ladder &one) { return one.id == m_scope.ladder; }))
-        m_scope.ladder.reset();
+    readOffers();
+    forgetWhatIsGone();
     if (!std::exchange(m_begun, true))
         widenIfEmpty();
-    const auto ranged = within(m_notebook.observations(), m_scope.range, m_notebook.today());
-    const auto chosen = m_scope.ladder ? onLadder(ranged, *m_scope.ladder) : std::vector<Observation>();
-    const std::span<const Observation> observations = m_scope.ladder ? std::span<const Observation>(chosen) : ranged;
-    m_pictures = chartPictures(observations, titles());
-    m_forecasts = static_cast<int>(
-        std::count_if(observations.begin(), observations.end(), [](const Observation &one) { return noForecast(one).has_value(); }));
+    answer();
     m_stale = false;
-    m_overview->scopeChoice()->show(m_scope, m_ladders);
-    m_page->scopeChoice()->show(m_scope, m_ladders);
-    m_overview->show(m_pictures);
-    showOpened();
+}
+
+/// What was practised, with the names of every rung.
+void ProgressPage::readOffers()
+{
+    std::unordered_set<Id<Ladder>> ladders;
+    std::unordered_set<Id<Rung>> rungs;
+    std::set<Context> contexts;
+    for (const Observation &observation : m_notebook.observations()) {
+        ladders.insert(observation.ladder);
+        rungs.insert(observation.rung);
+        contexts.insert(observation.context);
+    }
+    m_offers = {read::ladders(m_notebook, true), {contexts.begin(), contexts.end()}};
+    std::erase_if(m_offers.ladders, [&](const Ladder &ladder) { return !ladders.contains(ladder.id); });
+    m_titles.clear();
+    for (const Ladder &ladder : m_offers.ladders)
+        for (const Rung &rung : read::rungs(m_notebook, ladder.id, true)) {
+            m_titles.insert(rung.id, rung.title.text());
+            if (rungs.contains(rung.id))
+                m_offers.rungs.push_back(rung);
+        }
+}
+
+void ProgressPage::forgetWhatIsGone()
+{
+    const auto isThere = [](const auto &things, const auto &id) {
+        return std::any_of(things.begin(), things.end(), [&](const auto &one) { return one.id == id; });
+    };
+    if (!isThere(m_offers.ladders, m_scope.ladder))
+        m_scope.ladder.reset();
+    if (!isThere(m_offers.rungs, m_scope.rung))
+        m_scope.rung.reset();
+    if (std::find(m_offers.contexts.begin(), m_offers.contexts.end(), m_scope.context) == m_offers.contexts.end())
+        m_scope.context.reset();
 }
 
 /// Begins with everything where the last months are empty.
 void ProgressPage::widenIfEmpty()
 {
-    if (within(m_notebook.observations(), m_scope.range, m_notebook.today()).empty())
+    if (chosenBy(m_scope, m_notebook.observations(), m_notebook.today()).empty())
         m_scope.range = ProgressRange::All;
 }
 
-std::vector<Ladder> ProgressPage::practisedLadders() const
+/// Asks every question of the scope as it is now.
+void ProgressPage::answer()
 {
-    std::unordered_set<Id<Ladder>> practised;
-    for (const Observation &observation : m_notebook.observations())
-        practised.insert(observation.ladder);
-    std::vector<Ladder> ladders = read::ladders(m_notebook, true);
-    std::erase_if(ladders, [&](const Ladder &ladder) { return !practised.contains(ladder.id); });
-    return ladders;
-}
-
-RungTitles ProgressPage::titles() const
-{
-    RungTitles titles;
-    for (const Ladder &ladder : m_ladders)
-        for (const Rung &rung : read::rungs(m_notebook, ladder.id, true))
-            titles.insert(rung.id, rung.title.text());
-    return titles;
+    const auto &all = m_notebook.observations();
+    const bool narrowed = m_scope != ProgressScope{.range = ProgressRange::All};
+    const auto chosen = narrowed ? chosenBy(m_scope, all, m_notebook.today()) : std::vector<Observation>();
+    const std::span<const Observation> observations = narrowed ? chosen : all;
+    m_pictures = chartPictures(observations, m_titles);
+    m_forecasts = static_cast<int>(
+        std::count_if(observations.begin(), observations.end(), [](const Observation &one) { return noForecast(one).has_value(); }));
+    for (ScopeChoice *choice : {m_overview->scopeChoice(), m_page->scopeChoice()})
+        choice->show(m_scope, m_offers, m_notebook.today());
+    m_overview->show(m_pictures);
+    showOpened();
 }
 
 void ProgressPage::showOpened()
@@ -157,9 +187,7 @@ void ProgressPage::showAll()
 
 QJsonObject ProgressPage::view() const
 {
-    QJsonObject view{{rangeKey, static_cast<int>(m_scope.range)}};
-    if (m_scope.ladder)
-        view.insert(ladderKey, m_scope.ladder->toString());
+    QJsonObject view{{scopeKey, toJson(m_scope)}};
     if (m_opened)
         view.insert(questionKey, static_cast<int>(*m_opened));
     return view;
@@ -167,10 +195,7 @@ QJsonObject ProgressPage::view() const
 
 void ProgressPage::restoreView(const QJsonObject &view)
 {
-    ProgressScope scope;
-    scope.range = enumIn(view.value(rangeKey), ProgressRange::All).value_or(scope.range);
-    scope.ladder = Id<Ladder>::fromString(view.value(ladderKey).toString());
-    setScope(scope);
+    setScope(progressScopeFrom(view.value(scopeKey).toObject()));
     if (const auto question = enumIn(view.value(questionKey), ChartQuestion::HowLongSting))
         showQuestion(*question);
 }

@@ -5,9 +5,8 @@
 #include <QStackedWidget>
 
 #include "app/base/keepsview.h"
-#include "app/progress/progressscope.h"
+#include "app/progress/scopefilter.h"
 #include "core/charts/charts.h"
-#include "core/domain/ladder.h"
 #include "core/notebook/notebook.h"
 
 #include <optional>
@@ -38,6 +37,8 @@ public:
 public Q_SLOTS:
     void showAll();
     void showQuestion(rung::ChartQuestion question);
+    /// Narrows every question to the rung of this attempt.
+    void narrowToRungOf(const Id<Attempt> &attempt);
 
 Q_SIGNALS:
     void entryRequested(const Id<Attempt> &attempt);
@@ -49,8 +50,9 @@ protected:
 private:
     void readSoon();
     void read();
-    std::vector<Ladder> practisedLadders() const;
-    RungTitles titles() const;
+    void readOffers();
+    void answer();
+    void forgetWhatIsGone();
     void widenIfEmpty();
     void showOpened();
 
@@ -61,7 +63,8 @@ private:
     bool m_stale = true;
     bool m_begun = false;
     ProgressScope m_scope;
-    std::vector<Ladder> m_ladders;
+    ScopeOffers m_offers;
+    RungTitles m_titles;
     std::vector<ChartPicture> m_pictures;
     int m_forecasts = 0; ///< of a no, within the scope
     std::optional<ChartQuestion> m_opened;

@@ -29,8 +29,7 @@ QString scopeOf(const std::vector<ChartPicture> &pictures)
 }
 } // namespace
 
-QuestionOverview::QuestionOverview(QWidget *parent)
-    : PageFrame(tr("Progress"), {}, Width::Cards, parent), m_scope(new ScopeChoice(this))
+QuestionOverview::QuestionOverview(QWidget *parent) : PageFrame(tr("Progress"), {}, Width::Cards, parent), m_scope(new ScopeChoice(this))
 {
     setObjectName(QStringLiteral("questionOverview"));
     addHeader();
@@ -44,7 +43,7 @@ void QuestionOverview::addHeader()
     auto *summary = primaryButton(tr("Summary as PDF …"));
     summary->setObjectName(QStringLiteral("summaryButton"));
     connect(summary, &QPushButton::clicked, this, &QuestionOverview::summaryRequested);
-    addTrailing(m_scope->ladderButton());
+    addTrailing(m_scope->filterButton());
     addTrailing(m_scope->rangeButton());
     addTrailing(summary);
 }

@@ -6,6 +6,7 @@
 #include "app/base/theme.h"
 #include "app/progress/readingtable.h"
 #include "app/progress/scopechoice.h"
+#include "app/progress/tablecopy.h"
 #include "app/widgets/buttons.h"
 #include "app/widgets/card.h"
 #include "app/widgets/chartfile.h"
@@ -13,8 +14,12 @@
 #include "app/widgets/chips.h"
 #include "app/widgets/labels.h"
 
+#include <QClipboard>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QKeyEvent>
+#include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -40,7 +45,7 @@ QuestionPage::QuestionPage(QWidget *parent)
       m_scope(new ScopeChoice(this)),
       m_back(quietButton(tr("‹ All questions"))),
       m_asTable(secondaryButton({})),
-      m_save(secondaryButton(tr("Save picture …"))),
+      m_keep(secondaryButton(tr("Save or copy"))),
       m_plots(new ChipGroup(ChipGroup::Mode::One)),
       m_chart(new ChartView),
       m_table(new ReadingTable),
@@ -61,26 +66,40 @@ QuestionPage::QuestionPage(QWidget *parent)
 void QuestionPage::addHeader()
 {
     m_asTable->setObjectName(QStringLiteral("asTableButton"));
-    m_save->setObjectName(QStringLiteral("savePictureButton"));
+    addKeepMenu();
     addTrailing(m_scope->rangeButton());
     addTrailing(m_asTable);
-    addTrailing(m_save);
-    connect(m_save, &QPushButton::clicked, this, &QuestionPage::chooseFile);
+    addTrailing(m_keep);
     connect(m_asTable, &QPushButton::clicked, this, [this] {
         m_showsTable = !m_showsTable;
         showPlot();
     });
 }
 
+void QuestionPage::addKeepMenu()
+{
+    m_keep->setObjectName(QStringLiteral("keepButton"));
+    auto *menu = new QMenu(m_keep);
+    const auto add = [&](const char *name, const QString &text, void (QuestionPage::*deed)()) {
+        QAction *action = menu->addAction(text);
+        action->setObjectName(QLatin1String(name));
+        connect(action, &QAction::triggered, this, deed);
+    };
+    add("savePictureAction", tr("Save picture …"), &QuestionPage::chooseFile);
+    add("copyPictureAction", tr("Copy as image"), &QuestionPage::copyPicture);
+    add("copyTableAction", tr("Copy the table"), &QuestionPage::copyTable);
+    m_keep->setMenu(menu);
+}
+
 void QuestionPage::addWayBack()
 {
     m_back->setObjectName(QStringLiteral("allQuestionsButton"));
     m_back->setAccessibleName(tr("All questions"));
-    setButtonKind(m_scope->ladderButton(), ButtonKind::Chip);
+    setButtonKind(m_scope->filterButton(), ButtonKind::Chip);
     auto *row = new QHBoxLayout;
     row->addWidget(m_back);
     row->addStretch();
-    row->addWidget(m_scope->ladderButton());
+    row->addWidget(m_scope->filterButton());
     body()->setSpacing(themeOf(this).gapSmall());
     body()->addLayout(row);
     connect(m_back, &QPushButton::clicked, this, &QuestionPage::backRequested);
@@ -103,6 +122,8 @@ void QuestionPage::addCard()
     body()->addWidget(card);
     connect(m_chart, &ChartView::readingActivated, this, &QuestionPage::entryRequested);
     connect(m_table, &ReadingTable::readingActivated, this, &QuestionPage::entryRequested);
+    connect(m_chart, &ChartView::menuRequested, this, &QuestionPage::showReadingMenu);
+    connect(m_table, &ReadingTable::menuRequested, this, &QuestionPage::showReadingMenu);
     connect(m_plots, &ChipGroup::changed, this, [this] {
         m_plot = static_cast<std::size_t>(m_plots->chosen().value_or(0));
         showPlot();
@@ -129,7 +150,6 @@ void QuestionPage::show(const ChartPicture &picture, const std::optional<StudyCa
     setTitle(picture.title);
     setQuietLine(picture.scope);
     showText(m_sentence, picture.sentence);
-    showText(m_details, picture.details.join(QLatin1Char(' ')));
     QStringList names;
     for (const ChartPlot &plot : picture.plots)
         names << plot.name;
@@ -140,18 +160,20 @@ void QuestionPage::show(const ChartPicture &picture, const std::optional<StudyCa
 
 void QuestionPage::showPlot()
 {
-    const ChartPlot &plot = m_picture.plots[m_plot];
-    const bool any = !plot.readings.empty();
+    const ChartPlot &shown = plot();
+    const bool any = !shown.readings.empty();
+    const bool withKey = any && !m_showsTable;
+    showText(m_details, (m_picture.details + QStringList(withKey ? shown.key : QString())).join(QLatin1Char(' ')).trimmed());
     m_plots->choose({static_cast<int>(m_plot)});
     m_plots->setVisible(m_picture.plots.size() > 1 && !m_picture.plots.front().readings.empty());
     m_asTable->setText(m_showsTable ? tr("As a chart") : tr("As a table"));
     m_asTable->setVisible(any);
-    m_save->setVisible(any);
+    m_keep->setVisible(any);
     m_chart->setVisible(any && !m_showsTable);
     m_table->setVisible(any && m_showsTable);
-    m_chart->setPlot(plot, m_picture.title, m_picture.sentence);
+    m_chart->setPlot(shown, m_picture.title, m_picture.sentence);
     if (m_showsTable)
-        m_table->setPlot(plot, m_picture.title);
+        m_table->setPlot(shown, m_picture.title);
     fitHeight();
 }
 
@@ -171,6 +193,26 @@ void QuestionPage::focusContent()
     content->setFocus(Qt::OtherFocusReason);
 }
 
+void QuestionPage::showReadingMenu(const Id<Attempt> &attempt, const QPoint &place)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("readingMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("Open the entry")), &QAction::triggered, this, [this, attempt] { Q_EMIT entryRequested(attempt); });
+    connect(menu->addAction(tr("Only this rung")), &QAction::triggered, this, [this, attempt] { Q_EMIT rungRequested(attempt); });
+    menu->popup(place);
+}
+
+void QuestionPage::copyPicture()
+{
+    QGuiApplication::clipboard()->setImage(chartImage(m_picture, plot(), Theme::systemFont()));
+}
+
+void QuestionPage::copyTable()
+{
+    QGuiApplication::clipboard()->setMimeData(tableData(plot()));
+}
+
 void QuestionPage::chooseFile()
 {
     auto *dialog = new QFileDialog(this, tr("Save picture"));
@@ -179,13 +221,13 @@ void QuestionPage::chooseFile()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters({tr("Picture (*.png)"), tr("Drawing (*.svg)"), tr("Document (*.pdf)")});
     dialog->setDefaultSuffix(QStringLiteral("png"));
+    dialog->selectFile(QString(m_picture.title).remove(QLatin1Char('?')));
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
         const auto ending = filter.lastIndexOf(QLatin1Char('.'));
         dialog->setDefaultSuffix(filter.mid(ending + 1, filter.size() - ending - 2));
     });
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        guarded(this, [&] { saveChart(m_picture, m_picture.plots[m_plot], Theme::systemFont(), path); });
-    });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString &path) { guarded(this, [&] { saveChart(m_picture, plot(), Theme::systemFont(), path); }); });
     dialog->open();
 }
 
@@ -209,6 +251,8 @@ void QuestionPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape || event->key() == Qt::Key_Back)
         Q_EMIT backRequested();
+    else if (event->matches(QKeySequence::Copy) && !plot().readings.empty())
+        m_showsTable ? copyTable() : copyPicture();
     else
         PageFrame::keyPressEvent(event);
 }

@@ -35,6 +35,8 @@ public:
 Q_SIGNALS:
     void backRequested();
     void entryRequested(const Id<Attempt> &attempt);
+    /// The questions are to look at the rung of this attempt alone.
+    void rungRequested(const Id<Attempt> &attempt);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -48,12 +50,17 @@ private:
     void showPlot();
     void showStudies(const std::optional<StudyCard> &studies);
     void fitHeight();
+    void addKeepMenu();
+    void showReadingMenu(const Id<Attempt> &attempt, const QPoint &place);
+    void copyPicture();
+    void copyTable();
     void chooseFile();
+    const ChartPlot &plot() const { return m_picture.plots[m_plot]; }
 
     ScopeChoice *m_scope;
     QPushButton *m_back;
     QPushButton *m_asTable;
-    QPushButton *m_save;
+    QPushButton *m_keep;
     ChipGroup *m_plots;
     ChartView *m_chart;
     ReadingTable *m_table;

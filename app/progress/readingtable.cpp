@@ -4,7 +4,9 @@
 
 #include "app/progress/readingmodel.h"
 
+#include <QContextMenuEvent>
 #include <QHeaderView>
+#include <QKeyEvent>
 
 namespace rung {
 
@@ -30,6 +32,26 @@ ReadingTable::ReadingTable(QWidget *parent) : QTableView(parent), m_readings(new
         if (const auto attempt = m_readings->reading(index.row()).attempt)
             Q_EMIT readingActivated(Id<Attempt>(*attempt));
     });
+}
+
+/// Copying copies the table, which is the page's; a single cell helps nobody.
+void ReadingTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        event->ignore();
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void ReadingTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
+    const auto attempt = index.isValid() ? m_readings->reading(index.row()).attempt : std::nullopt;
+    if (!attempt)
+        return event->ignore();
+    const QPoint place = byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos();
+    Q_EMIT menuRequested(Id<Attempt>(*attempt), place);
 }
 
 void ReadingTable::setPlot(const ChartPlot &plot, const QString &name)

@@ -23,6 +23,12 @@ public:
 Q_SIGNALS:
     /// A row of one attempt was opened.
     void readingActivated(const Id<Attempt> &attempt);
+    /// The menu of such a row is asked for, at this place on the screen.
+    void menuRequested(const Id<Attempt> &attempt, const QPoint &place);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     ReadingModel *m_readings;

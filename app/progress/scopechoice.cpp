@@ -3,16 +3,17 @@
 #include "app/progress/scopechoice.h"
 
 #include "app/progress/choicebutton.h"
+#include "app/progress/rangedialog.h"
+
+#include <QLocale>
 
 namespace rung {
 
-ScopeChoice::ScopeChoice(QObject *parent)
-    : QObject(parent), m_range(new ChoiceButton(tr("How far back"))), m_ladder(new ChoiceButton(tr("Ladder")))
+ScopeChoice::ScopeChoice(QObject *parent) : QObject(parent), m_range(new ChoiceButton(tr("How far back"))), m_filter(new ScopeFilter)
 {
     m_range->setObjectName(QStringLiteral("rangeButton"));
-    m_ladder->setObjectName(QStringLiteral("ladderFilterButton"));
     connect(m_range, &ChoiceButton::chosen, this, &ScopeChoice::chooseRange);
-    connect(m_ladder, &ChoiceButton::chosen, this, &ScopeChoice::chooseLadder);
+    connect(m_filter, &ScopeFilter::chosen, this, &ScopeChoice::chosen);
 }
 
 QPushButton *ScopeChoice::rangeButton() const
@@ -20,37 +21,57 @@ QPushButton *ScopeChoice::rangeButton() const
     return m_range;
 }
 
-QPushButton *ScopeChoice::ladderButton() const
+QPushButton *ScopeChoice::filterButton() const
 {
-    return m_ladder;
+    return m_filter;
 }
 
-void ScopeChoice::show(const ProgressScope &scope, const std::vector<Ladder> &ladders)
+void ScopeChoice::show(const ProgressScope &scope, const ScopeOffers &offers, Day today)
 {
     m_scope = scope;
-    m_ladders = ladders;
-    m_range->setChoices({tr("Last 30 days"), tr("Last 90 days"), tr("This year"), tr("All")}, static_cast<int>(scope.range));
-    QStringList names{tr("All ladders")};
-    int chosen = 0;
-    for (const Ladder &ladder : ladders) {
-        names << ladder.name.text().simplified();
-        if (scope.ladder == ladder.id)
-            chosen = static_cast<int>(names.size()) - 1;
+    m_today = today;
+    showRange();
+    m_filter->show(scope, offers);
+}
+
+void ScopeChoice::showRange()
+{
+    QString own;
+    if (m_scope.range == ProgressRange::Own && m_scope.from && m_scope.to) {
+        const auto text = [](Day day) { return QLocale().toString(day.date(), tr("d MMM yyyy", "a day, in the letters of QLocale")); };
+        own = tr("%1 to %2", "a first and a last day").arg(text(*m_scope.from), text(*m_scope.to));
     }
-    m_ladder->setChoices(names, chosen);
-    m_ladder->setVisible(ladders.size() > 1);
+    m_range->setChoices({tr("Last 30 days"), tr("Last 90 days"), tr("This year"), tr("All"), tr("Own days …")},
+                        static_cast<int>(m_scope.range), own);
 }
 
 void ScopeChoice::chooseRange(int index)
 {
-    m_scope.range = static_cast<ProgressRange>(index);
-    Q_EMIT chosen(ProgressScope(m_scope));
+    const auto range = static_cast<ProgressRange>(index);
+    if (range == ProgressRange::Own)
+        return askForDays();
+    ProgressScope scope = m_scope;
+    scope.range = range;
+    scope.from.reset();
+    scope.to.reset();
+    Q_EMIT chosen(scope);
 }
 
-void ScopeChoice::chooseLadder(int index)
+/// Begins with the days that are looked at now.
+void ScopeChoice::askForDays()
 {
-    m_scope.ladder = index > 0 ? std::optional(m_ladders[static_cast<std::size_t>(index - 1)].id) : std::nullopt;
-    Q_EMIT chosen(ProgressScope(m_scope));
+    const auto [from, to] = daysIn(m_scope, *m_today);
+    auto *dialog = new RangeDialog(from.value_or(m_today->plusDays(-364)), to.value_or(*m_today), m_range->window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        ProgressScope scope = m_scope;
+        scope.range = ProgressRange::Own;
+        scope.from = dialog->from();
+        scope.to = dialog->to();
+        Q_EMIT chosen(scope);
+    });
+    connect(dialog, &QDialog::rejected, this, &ScopeChoice::showRange);
+    dialog->open();
 }
 
 } // namespace rung

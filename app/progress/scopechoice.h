@@ -4,18 +4,13 @@
 
 #include <QObject>
 
-#include "app/progress/progressscope.h"
-#include "core/domain/ladder.h"
-
-#include <vector>
-
-class QPushButton;
+#include "app/progress/scopefilter.h"
 
 namespace rung {
 
 class ChoiceButton;
 
-/// The two buttons that say how far back and on which ladder the questions look; the second only where there are several.
+/// The two buttons that say how far back the questions look, and at what.
 class ScopeChoice : public QObject
 {
     Q_OBJECT
@@ -24,20 +19,21 @@ public:
     explicit ScopeChoice(QObject *parent = nullptr);
 
     QPushButton *rangeButton() const;
-    QPushButton *ladderButton() const;
-    void show(const ProgressScope &scope, const std::vector<Ladder> &ladders);
+    QPushButton *filterButton() const;
+    void show(const ProgressScope &scope, const ScopeOffers &offers, Day today);
 
 Q_SIGNALS:
-    void chosen(const ProgressScope &scope);
+    void chosen(const rung::ProgressScope &scope);
 
 private:
     void chooseRange(int index);
-    void chooseLadder(int index);
+    void askForDays();
+    void showRange();
 
     ChoiceButton *m_range;
-    ChoiceButton *m_ladder;
+    ScopeFilter *m_filter;
     ProgressScope m_scope;
-    std::vector<Ladder> m_ladders;
+    std::optional<Day> m_today;
 };
 
 } // namespace rung

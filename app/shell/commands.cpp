@@ -115,8 +115,9 @@ QString import(const QString &path, const QString &archive)
 QByteArray summary(const QString &path, Format format, const Scope &scope)
 {
     const auto notebook = openForReading(path);
-    const SummaryFigures figures = summaryFigures(*notebook, scopeIn(*notebook, scope), scope.today.value_or(notebook->today()));
-    return format == Format::Json ? toJson(figures) : toText(figures).toUtf8();
+    const SummaryScope narrowed = scopeIn(*notebook, scope);
+    const SummaryFigures figures = summaryFigures(*notebook, narrowed, scope.today.value_or(notebook->today()));
+    return format == Format::Json ? toJson(figures) : toText(figures, chartPictures(observationsIn(*notebook, narrowed))).toUtf8();
 }
 
 QStringList check(const QString &path)

@@ -85,7 +85,7 @@ void paintSheet(QPainter &painter, const ChartPicture &picture, const ChartPlot 
     Sheet page(painter, font, unit);
     page.addTop(picture.title, 20, QFont::DemiBold, page.look().ink);
     page.addTop(picture.scope, 13, QFont::Normal, page.look().inkQuiet);
-    page.addFoot(picture.details.join(QLatin1Char(' ')), 13, QFont::Normal, page.look().inkQuiet);
+    page.addFoot((picture.details + QStringList(plot.key)).join(QLatin1Char(' ')).trimmed(), 13, QFont::Normal, page.look().inkQuiet);
     page.addFoot(picture.sentence, 15, QFont::DemiBold, page.look().ink);
     page.drawChart(plot);
 }
@@ -113,16 +113,16 @@ void writeSvg(QIODevice &out, const ChartPicture &picture, const ChartPlot &plot
     paintSheet(painter, picture, plot, font, 1);
 }
 
-void writePng(QIODevice &out, const ChartPicture &picture, const ChartPlot &plot, const QFont &font)
+} // namespace
+
+QImage chartImage(const ChartPicture &picture, const ChartPlot &plot, const QFont &font)
 {
     QImage image(sheet * imageScale, QImage::Format_RGB32);
     QPainter painter(&image);
     paintSheet(painter, picture, plot, font, imageScale);
     painter.end();
-    image.save(&out, "PNG");
+    return image;
 }
-
-} // namespace
 
 void saveChart(const ChartPicture &picture, const ChartPlot &plot, const QFont &font, const QString &path)
 {
@@ -135,7 +135,7 @@ void saveChart(const ChartPicture &picture, const ChartPlot &plot, const QFont &
     else if (ending == QLatin1String("svg"))
         writeSvg(buffer, picture, plot, font);
     else
-        writePng(buffer, picture, plot, font);
+        chartImage(picture, plot, font).save(&buffer, "PNG");
     buffer.close();
     QSaveFile file(path);
     const bool opened = file.open(QIODevice::WriteOnly);

@@ -3,6 +3,7 @@
 #include "app/widgets/chartview.h"
 
 #include "app/base/theme.h"
+#include "app/widgets/chartaccess.h"
 #include "app/widgets/chartlook.h"
 
 #include <QCategoryAxis>
@@ -22,15 +23,16 @@ constexpr double reach = 24;           ///< how far from the mouse a reading is 
 constexpr double slant = 0.15;         ///< how much height counts beside x where readings stand in columns
 constexpr int widestBubble = 300;
 constexpr int ring = 10;
+constexpr int pageOfReadings = 10;
 
-void showTicks(QCategoryAxis &shown, const ChartAxis &axis)
+void showTicks(QCategoryAxis &shown, const ChartAxis &axis, const std::vector<ChartAxis::Tick> &ticks)
 {
     const QStringList old = shown.categoriesLabels();
     for (const QString &label : old)
         shown.remove(label);
     shown.setStartValue(axis.from - (axis.to - axis.from));
     QString unseen; // a category axis takes each label once: the second "Oct" differs by what nobody sees
-    for (const ChartAxis::Tick &tick : axis.ticks) {
+    for (const ChartAxis::Tick &tick : ticks) {
         shown.append(tick.label + unseen, tick.at);
         unseen += QChar(0x200B);
     }
@@ -40,6 +42,7 @@ void showTicks(QCategoryAxis &shown, const ChartAxis &axis)
 
 ChartView::ChartView(QWidget *parent) : QChartView(parent), m_x(new QCategoryAxis(this)), m_y(new QCategoryAxis(this))
 {
+    speakCharts();
     setLayoutDirection(Qt::LeftToRight);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
@@ -63,13 +66,10 @@ ChartView::ChartView(QWidget *parent) : QChartView(parent), m_x(new QCategoryAxi
 
 void ChartView::setPlot(const ChartPlot &plot, const QString &name, const QString &sentence)
 {
-    m_plot = plot;
-    m_sentence = sentence;
-    setAccessibleName(name);
     point({});
+    m_plot = plot;
+    setAccessibleName(name);
     setAccessibleDescription(sentence);
-    showTicks(*m_x, plot.x);
-    showTicks(*m_y, plot.y);
     m_x->setTitleText(plot.x.title);
     m_y->setGridLineVisible(!plot.y.ticks.empty());
     arrange();
@@ -100,12 +100,12 @@ void ChartView::dress()
         axis->setLabelsBrush(look.inkQuiet);
         axis->setTitleFont(look.font);
         axis->setTitleBrush(look.inkQuiet);
-        axis->setGridLinePen(QPen(look.line, themeOf(this).lineWidth()));
+        axis->setGridLinePen(QPen(look.line, look.unit));
     }
     viewport()->update();
 }
 
-QRectF ChartView::plotArea() const
+QRectF ChartView::roomForMarks() const
 {
     const Theme &theme = themeOf(this);
     const QFontMetricsF metrics(screenLook(this).font);
@@ -126,7 +126,10 @@ QRectF ChartView::plotArea() const
 
 void ChartView::arrange()
 {
-    chart()->setPlotArea(plotArea());
+    m_area = roomForMarks();
+    showTicks(*m_x, m_plot.x, ticksThatFit(m_plot.x, m_area.width(), QFontMetricsF(screenLook(this).font)));
+    showTicks(*m_y, m_plot.y, m_plot.y.ticks);
+    chart()->setPlotArea(m_area);
     chart()->layout()->invalidate(); // or the axes keep the area they had
     chart()->layout()->activate();
     viewport()->update();
@@ -134,7 +137,7 @@ void ChartView::arrange()
 
 QPointF ChartView::placeOfReading(std::size_t index) const
 {
-    return placeOf(m_plot, plotArea(), m_plot.readings[index].at);
+    return placeOf(m_plot, m_area, m_plot.readings[index].at);
 }
 
 QSize ChartView::sizeHint() const
@@ -149,20 +152,32 @@ QSize ChartView::minimumSizeHint() const
 
 void ChartView::drawForeground(QPainter *painter, const QRectF &)
 {
-    const QRectF area = plotArea();
     const ChartLook look = screenLook(this);
     const double edge = 12 * look.unit;
     painter->save();
-    painter->setClipRect(area.adjusted(-edge, -edge, edge, edge));
-    paintMarks(*painter, m_plot, area, look);
+    painter->setClipRect(m_area.adjusted(-edge, -edge, edge, edge));
+    paintMarks(*painter, m_plot, m_area, look);
     painter->restore();
     painter->save();
     painter->setFont(look.font);
     painter->setPen(look.inkQuiet);
-    painter->drawText(QRectF(0, 0, width(), QFontMetricsF(look.font).height()), Qt::AlignLeft | Qt::AlignTop, m_plot.y.title);
+    const double inset = themeOf(this).px(6);
+    painter->drawText(QRectF(inset, inset / 2, width(), QFontMetricsF(look.font).height()),
+                      Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignTop, m_plot.y.title);
     if (m_current)
         paintCurrent(*painter);
+    else if (m_focusByKey)
+        paintFocus(*painter);
     painter->restore();
+}
+
+void ChartView::paintFocus(QPainter &painter) const
+{
+    const Theme &theme = themeOf(this);
+    const double half = theme.px(2) / 2.0;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme.colour(Role::Accent), theme.px(2)));
+    painter.drawRoundedRect(QRectF(viewport()->rect()).adjusted(half, half, -half, -half), theme.px(6), theme.px(6));
 }
 
 void ChartView::paintCurrent(QPainter &painter) const
@@ -204,16 +219,25 @@ void ChartView::point(std::optional<std::size_t> index)
     if (m_current == index)
         return;
     m_current = index;
-    setAccessibleDescription(index ? m_plot.readings[*index].text : m_sentence);
+    if (index)
+        speakReading(*this, *index);
     const bool opens = index && m_plot.readings[*index].attempt;
     viewport()->setCursor(opens ? Qt::PointingHandCursor : Qt::ArrowCursor);
     viewport()->update();
 }
 
-void ChartView::activate()
+void ChartView::open(std::size_t reading)
 {
-    if (m_current && m_plot.readings[*m_current].attempt)
-        Q_EMIT readingActivated(Id<Attempt>(*m_plot.readings[*m_current].attempt));
+    if (const auto attempt = m_plot.readings[reading].attempt)
+        Q_EMIT readingActivated(Id<Attempt>(*attempt));
+}
+
+/// From nothing, forwards begins at the first reading and backwards at the last.
+void ChartView::go(int steps)
+{
+    const int count = static_cast<int>(m_plot.readings.size());
+    const int from = m_current ? static_cast<int>(*m_current) : (steps > 0 ? -1 : count);
+    point(static_cast<std::size_t>(std::clamp(from + steps, 0, count - 1)));
 }
 
 std::optional<std::size_t> ChartView::readingNear(QPointF place) const
@@ -239,19 +263,22 @@ void ChartView::keyPressEvent(QKeyEvent *event)
     const std::size_t count = m_plot.readings.size();
     if (count == 0)
         return event->ignore();
-    const std::size_t at = m_current.value_or(count - 1);
     switch (event->key()) {
     case Qt::Key_Left:
-        return point(at > 0 ? at - 1 : 0);
+        return go(-1);
     case Qt::Key_Right:
-        return point(std::min(at + 1, count - 1));
+        return go(1);
+    case Qt::Key_PageUp:
+        return go(-pageOfReadings);
+    case Qt::Key_PageDown:
+        return go(pageOfReadings);
     case Qt::Key_Home:
         return point(0);
     case Qt::Key_End:
         return point(count - 1);
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        return activate();
+        return m_current ? open(*m_current) : event->ignore();
     default:
         return event->ignore();
     }
@@ -260,15 +287,18 @@ void ChartView::keyPressEvent(QKeyEvent *event)
 void ChartView::focusInEvent(QFocusEvent *event)
 {
     QChartView::focusInEvent(event);
-    const bool byKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
-    if (byKey && !m_current && !m_plot.readings.empty())
-        point(m_plot.readings.size() - 1);
+    const Qt::FocusReason reason = event->reason();
+    m_focusByKey = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
+    viewport()->update();
 }
 
 void ChartView::focusOutEvent(QFocusEvent *event)
 {
     QChartView::focusOutEvent(event);
-    point({});
+    if (event->reason() != Qt::PopupFocusReason)
+        point({});
+    m_focusByKey = false;
+    viewport()->update();
 }
 
 void ChartView::mouseMoveEvent(QMouseEvent *event)
@@ -280,8 +310,20 @@ void ChartView::mouseMoveEvent(QMouseEvent *event)
 
 void ChartView::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton && readingNear(event->position()))
-        activate();
+    if (event->button() != Qt::LeftButton)
+        return;
+    if (const auto near = readingNear(event->position()))
+        open(*near);
+}
+
+void ChartView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const auto reading = byKey ? m_current : readingNear(event->pos());
+    if (!reading || !m_plot.readings[*reading].attempt)
+        return event->ignore();
+    const QPoint place = byKey ? viewport()->mapToGlobal(placeOfReading(*reading).toPoint()) : event->globalPos();
+    Q_EMIT menuRequested(Id<Attempt>(*m_plot.readings[*reading].attempt), place);
 }
 
 void ChartView::leaveEvent(QEvent *event)
@@ -306,8 +348,10 @@ void ChartView::resizeEvent(QResizeEvent *event)
 void ChartView::changeEvent(QEvent *event)
 {
     QChartView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
-        dress();
+    if (event->type() != QEvent::PaletteChange && event->type() != QEvent::StyleChange)
+        return;
+    dress();
+    arrange();
 }
 
 } // namespace rung

@@ -16,6 +16,7 @@ namespace {
 constexpr int fewestColumns = 8;
 constexpr double closestTicks = 0.1; ///< of the axis
 constexpr double growth = 10;
+constexpr int yearsByMonth = 12; ///< beyond them the years alone are named
 
 ChartAxis hundredAxis(const QString &title)
 {
@@ -27,8 +28,14 @@ ChartAxis hundredAxis(const QString &title)
 
 QString monthText(QDate date, bool withYear)
 {
-    return QLocale().toString(date, withYear ? translate("Charts", "MMM yyyy", "a month on an axis, in the letters of QLocale")
-                                             : translate("Charts", "MMM", "a month on an axis, in the letters of QLocale"));
+    return QLocale().toString(date,
+                              withYear ? translate("Charts", "MMM yyyy", "a month on an axis, in the letters of QLocale")
+                                       : translate("Charts", "MMM", "a month on an axis, in the letters of QLocale"));
+}
+
+QString yearText(QDate date)
+{
+    return QLocale().toString(date, QStringLiteral("yyyy"));
 }
 
 QString dayText(QDate date)
@@ -62,18 +69,20 @@ ChartAxis timeAxis(std::span<const QDate> dates)
     if (dates.empty())
         return axis;
     const bool byDay = sameMonth(dates.front(), dates.back());
-    const bool withYears = dates.front().year() != dates.back().year();
+    const int years = dates.back().year() - dates.front().year();
     QDate previous;
     QDate labelled;
     for (std::size_t i = 0; i < dates.size(); ++i) {
         const QDate date = dates[i];
-        const bool begins = byDay ? date != previous : !previous.isValid() || !sameMonth(date, previous);
+        const bool begins = byDay  ? date != previous
+            : years > yearsByMonth ? previous.year() != date.year()
+                                   : !previous.isValid() || !sameMonth(date, previous);
         previous = date;
         const double at = static_cast<double>(i + 1);
         if (!begins || (!axis.ticks.empty() && at - axis.ticks.back().at < closestTicks * (axis.to - axis.from)))
             continue;
-        const bool newYear = withYears && (!labelled.isValid() || labelled.year() != date.year());
-        axis.ticks.push_back({at, byDay ? dayText(date) : monthText(date, newYear)});
+        const bool newYear = years > 0 && labelled.year() != date.year();
+        axis.ticks.push_back({at, byDay ? dayText(date) : years > yearsByMonth ? yearText(date) : monthText(date, newYear)});
         labelled = date;
     }
     return axis;

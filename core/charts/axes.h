@@ -15,7 +15,8 @@ namespace rung {
 ChartAxis fearAxis(const QString &title);
 /// Likelihood from 0 to 100 %.
 ChartAxis percentAxis(const QString &title);
-/// One column for each date at x = 1, 2, …, labelled where a month begins, or by day within one month.
+/// One column for each date at x = 1, 2, …, labelled where a month begins, by day within one month, by year
+/// over many years.
 ChartAxis timeAxis(std::span<const QDate> dates);
 std::vector<QDate> daysOf(std::span<const Observation *const> observations);
 

@@ -138,6 +138,7 @@ struct ChartPlot
     std::vector<ChartMark> marks = {};
     QStringList columns = {};
     std::vector<ChartReading> readings = {}; ///< left to right
+    QString key = {};                        ///< a sentence on what the marks stand for, where they do not say it themselves
     friend bool operator==(const ChartPlot &, const ChartPlot &) = default;
 };
 

@@ -37,8 +37,7 @@ QString askText(const Observation &ask)
 
 QString soFarText(double middle, int n)
 {
-    return pickText(middle,
-                    translate("Charts", "In %n asks so far, fear reached, in the middle, %1 above the step's number.", nullptr, n),
+    return pickText(middle, translate("Charts", "In %n asks so far, fear reached, in the middle, %1 above the step's number.", nullptr, n),
                     translate("Charts", "In %n asks so far, fear reached, in the middle, the step's number.", nullptr, n),
                     translate("Charts", "In %n asks so far, fear reached, in the middle, %1 below the step's number.", nullptr, n));
 }
@@ -61,8 +60,9 @@ void tellClaim(ChartPicture &picture, std::span<const double> values)
         break;
     case Claim::Rising:
         picture.headline = translate("Charts", "Step for step, it has grown.");
-        picture.sentence = translate("Charts", "Step for step, your fear has grown over these %n asks. That happens, and may be worth a "
-                                               "smaller step.",
+        picture.sentence = translate("Charts",
+                                     "Step for step, your fear has grown over these %n asks. That happens, and may be worth a "
+                                     "smaller step.",
                                      nullptr, n);
         break;
     case Claim::None:
@@ -108,8 +108,7 @@ ChartReading readingOf(QPointF at, const Observation &ask, const RungTitles &tit
     const double adjusted = *adjustedPeak(ask);
     QStringList cells = occasionCells(ask, titles);
     cells << numberText(*peak(ask)) << numberText(ask.baseline.value()) << numberText(adjusted);
-    const QString text =
-        translate("Charts", "%1: %2", "date and rung, what is said of it").arg(occasionText(ask, titles), askText(ask));
+    const QString text = translate("Charts", "%1: %2", "date and rung, what is said of it").arg(occasionText(ask, titles), askText(ask));
     return {at, text, cells, ask.id};
 }
 
@@ -163,6 +162,7 @@ ChartPlot adjustedPlot(Asks asks, std::span<const double> adjusted, const RungTi
     plot.marks.push_back(LineMark{{{plot.x.from, 0}, {plot.x.to, 0}}, MarkRole::Quiet});
     addNewRungs(plot.marks, asks);
     addValues(plot, asks, adjusted, titles);
+    plot.key = translate("Charts", "0 is the step's own number; the line smooths the single asks, and a tick at the foot marks a new step.");
     return plot;
 }
 
@@ -175,6 +175,7 @@ ChartPlot rawPlot(Asks asks, const RungTitles &titles)
     plot.marks.push_back(stairOf(baselinesOf(asks)));
     addNewRungs(plot.marks, asks);
     addValues(plot, asks, peaks, titles);
+    plot.key = translate("Charts", "Behind are the steps; the line smooths the single asks, and a tick at the foot marks a new step.");
     return plot;
 }
 

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Rung authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/charts/fearedchart.h"
 #include "core/charts/asknumbers.h"
 #include "core/charts/axes.h"
+#include "core/charts/dumbbelllabels.h"
 #include "core/charts/questions.h"
 #include "core/charts/words.h"
 #include "core/statistics/claims.h"
@@ -10,22 +12,16 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 namespace rung {
 
 namespace {
 
-constexpr std::size_t mostDrawn = 60;
-constexpr double stripHeight = -8; ///< the row of dots beneath the scale
 constexpr int sketchRow = 12;
 constexpr int sketchRows = 2;
 
 using Asks = std::span<const Observation *const>;
-
-bool happened(const Observation *ask)
-{
-    return fearedForecast(*ask)->happened;
-}
 
 QString happenedText(FearedHappened what)
 {
@@ -87,6 +83,10 @@ void addBeliefDetail(ChartPicture &picture, std::span<const Observation> observa
     if (!mayJudgeForecasts(static_cast<int>(changes.size())))
         return;
     const double change = *mean(changes);
+    if (std::round(10 * change) == 0) {
+        picture.details << translate("Charts", "Afterwards, for another time, you gave them as much on average.");
+        return;
+    }
     picture.details << (change > 0 ? translate("Charts", "Afterwards, for another time, you gave them %1 points less on average.")
                                    : translate("Charts", "Afterwards, for another time, you gave them %1 points more on average."))
                            .arg(numberText(std::abs(change)));
@@ -113,19 +113,13 @@ void tellFeared(ChartPicture &picture, Asks asks)
     }
 }
 
-DotMark stripDot(QPointF at, const Observation *ask)
-{
-    return {at, happened(ask) ? MarkRole::Felt : MarkRole::Quiet, happened(ask) ? DotShape::Filled : DotShape::Hollow};
-}
-
 ChartReading readingOf(double x, const Observation &ask, const RungTitles &titles)
 {
     QStringList cells = occasionCells(ask, titles);
     cells << percentText(*fearedBefore(ask) / 100) << happenedText(*ask.fearedHappened)
           << (ask.pFearedAgain ? percentText(ask.pFearedAgain->value() / 100.0) : QString());
     const double y = ask.pFearedAgain ? ask.pFearedAgain->value() : *fearedBefore(ask);
-    const QString text =
-        translate("Charts", "%1: %2", "date and rung, what is said of it").arg(occasionText(ask, titles), beliefText(ask));
+    const QString text = translate("Charts", "%1: %2", "date and rung, what is said of it").arg(occasionText(ask, titles), beliefText(ask));
     return {{x, y}, text, cells, ask.id};
 }
 
@@ -135,7 +129,6 @@ ChartPlot beliefPlot(Asks asks, const RungTitles &titles)
     plot.y.from = 2 * stripHeight;
     plot.columns = occasionColumns(titles) << translate("Charts", "Before") << translate("Charts", "What happened")
                                            << translate("Charts", "Afterwards");
-    bool labelled = false;
     for (std::size_t i = 0; i < asks.size(); ++i) {
         const Observation &ask = *asks[i];
         const double x = static_cast<double>(i + 1);
@@ -143,11 +136,11 @@ ChartPlot beliefPlot(Asks asks, const RungTitles &titles)
             plot.marks.push_back(DumbbellMark{x, *fearedBefore(ask), double(ask.pFearedAgain->value())});
         else
             plot.marks.push_back(DotMark{{x, *fearedBefore(ask)}, MarkRole::Predicted, DotShape::Hollow});
-        plot.marks.push_back(stripDot({x, stripHeight}, asks[i]));
-        if (happened(asks[i]) && !std::exchange(labelled, true))
-            plot.marks.push_back(LabelMark{{x, stripHeight}, translate("Charts", "happened"), LabelMark::Side::Below});
+        plot.marks.push_back(stripDot({x, stripHeight}, happened(asks[i])));
         plot.readings.push_back(readingOf(x, ask, titles));
     }
+    labelFirstHappened(plot.marks);
+    labelOneDumbbell(plot.marks, translate("Charts", "before"), translate("Charts", "afterwards"));
     return plot;
 }
 
@@ -162,12 +155,33 @@ ChartPlot fearedSketch(Asks asks)
     sketch.square = true;
     for (std::size_t i = 0; i < asks.size(); ++i) {
         const QPointF at(static_cast<double>(i % sketchRow) + 1, sketchRows - static_cast<double>(i / sketchRow));
-        sketch.marks.push_back(stripDot(at, asks[i]));
+        sketch.marks.push_back(stripDot(at, happened(asks[i])));
     }
     return sketch;
 }
 
 } // namespace
+
+bool happened(const Observation *ask)
+{
+    return fearedForecast(*ask)->happened;
+}
+
+DotMark stripDot(QPointF at, bool happened)
+{
+    return {at, happened ? MarkRole::Felt : MarkRole::Quiet, happened ? DotShape::Filled : DotShape::Hollow};
+}
+
+void labelFirstHappened(std::vector<ChartMark> &marks)
+{
+    for (const ChartMark &mark : marks) {
+        const auto *dot = std::get_if<DotMark>(&mark);
+        if (!dot || dot->at.y() != stripHeight || dot->shape != DotShape::Filled)
+            continue;
+        marks.push_back(LabelMark{dot->at, translate("Charts", "happened"), LabelMark::Side::Below});
+        return;
+    }
+}
 
 ChartPicture fearedPicture(std::span<const Observation> observations, const RungTitles &titles)
 {
@@ -176,11 +190,9 @@ ChartPicture fearedPicture(std::span<const Observation> observations, const Rung
     tellFeared(picture, asks);
     addForecastDetail(picture, asks);
     addBeliefDetail(picture, observations);
-    if (asks.size() > mostDrawn)
-        picture.details << translate("Charts", "The latest %n are drawn.", nullptr, int(mostDrawn));
     picture.details << leftOutTexts(observations, true);
     picture.scope = scopeText(asks);
-    picture.plots = {beliefPlot(latestOf(asks, mostDrawn), titles)};
+    picture.plots = {asks.size() > mostOneByOne ? periodBeliefPlot(periodsOf(asks)) : beliefPlot(asks, titles)};
     picture.sketch = fearedSketch(latestOf(asks, sketchRow * sketchRows));
     return picture;
 }

@@ -4,21 +4,21 @@
 
 #include "core/charts/asknumbers.h"
 #include "core/charts/axes.h"
+#include "core/charts/dumbbelllabels.h"
 #include "core/charts/gapwords.h"
 #include "core/charts/questions.h"
 #include "core/charts/words.h"
 
 #include <algorithm>
-#include <cmath>
-#include <limits>
+#include <map>
+#include <unordered_set>
 
 namespace rung {
 
 namespace {
 
 constexpr std::size_t sketchColumns = 24;
-constexpr std::size_t mostInSquare = 1000; ///< more dots than this would only hide one another
-constexpr double labelHeight = 12; ///< of the fear axis, roughly
+constexpr std::size_t mostInSquare = 998; ///< dots; with line and label a thousand marks
 
 bool hasLeft(const Observation &observation)
 {
@@ -64,58 +64,52 @@ ChartReading attemptReading(QPointF at, const Observation &observation, const Ru
     return {at, attemptText(observation, titles), cells, observation.id};
 }
 
-/// How many marks of the neighbours a label above or below this dumbbell would touch.
-int crowding(std::span<const Observation *const> drawn, std::size_t column)
+/// Where on the line on which both are equal a word ending there covers the fewest dots.
+double freePlaceOnLine(std::span<const Observation *const> attempts)
 {
-    const double expected = *expectedFear(*drawn[column]);
-    const double felt = drawn[column]->peak->value();
-    const double top = std::max(expected, felt);
-    const double foot = std::min(expected, felt);
-    int touched = 0;
-    const auto count = [&](double value) {
-        touched += (value >= top - labelHeight / 4 && value <= top + labelHeight) ? 1 : 0;
-        touched += (value <= foot + labelHeight / 4 && value >= foot - labelHeight) ? 1 : 0;
-    };
-    for (const std::size_t other : {column - 1, column + 1}) {
-        if (other >= drawn.size())
-            continue;
-        count(drawn[other]->peak->value());
-        if (const auto value = expectedFear(*drawn[other]))
-            count(*value);
-    }
-    return touched;
-}
-
-/// Says once, where there is room, which mark is which.
-void labelOneDumbbell(std::vector<ChartMark> &marks, std::span<const Observation *const> drawn)
-{
-    std::optional<std::size_t> best;
-    int leastTouched = std::numeric_limits<int>::max();
-    for (std::size_t i = 0; i < drawn.size(); ++i) {
-        if (!gap(*drawn[i]))
-            continue;
-        const int edge = drawn.size() > 2 && (i == 0 || i + 1 == drawn.size()) ? 1 : 0;
-        if (const int touched = crowding(drawn, i) + edge; touched < leastTouched) {
-            best = i;
-            leastTouched = touched;
+    double best = 0;
+    auto fewest = static_cast<std::ptrdiff_t>(attempts.size()) + 1;
+    for (double place = 94; place >= 44; place -= 10) {
+        const auto covered = std::count_if(attempts.begin(), attempts.end(), [&](const Observation *one) {
+            const double before = place - *expectedFear(*one);
+            const double above = one->peak->value() - place;
+            return before >= -2 && before <= 34 && above >= -2 && above <= 10;
+        });
+        if (covered < fewest) {
+            best = place;
+            fewest = covered;
         }
     }
-    if (!best)
-        return;
-    const double x = static_cast<double>(*best + 1);
-    const double expected = *expectedFear(*drawn[*best]);
-    const double felt = drawn[*best]->peak->value();
-    const bool expectedOnTop = expected >= felt;
-    using Side = LabelMark::Side;
-    marks.push_back(LabelMark{{x, expected}, translate("Charts", "expected"), expectedOnTop ? Side::Above : Side::Below});
-    marks.push_back(LabelMark{{x, felt}, translate("Charts", "felt"), expectedOnTop ? Side::Below : Side::Above});
+    return best;
 }
 
-void tellPeriods(ChartPicture &picture, std::size_t asks)
+/// For each fear that was expected the first with the lowest and the first with the highest felt fear.
+std::unordered_set<const Observation *> extremesOf(std::span<const Observation *const> attempts)
 {
-    if (asks > mostDumbbells)
-        picture.details << translate("Charts", "Each pair of marks is the middle of one week or month; the thin lines reach from the "
-                                               "lowest to the highest, and the number beneath counts the asks.");
+    std::map<double, std::pair<const Observation *, const Observation *>> byExpected;
+    for (const Observation *attempt : attempts) {
+        auto &[lowest, highest] = byExpected.try_emplace(*expectedFear(*attempt), attempt, attempt).first->second;
+        if (attempt->peak < lowest->peak)
+            lowest = attempt;
+        if (attempt->peak > highest->peak)
+            highest = attempt;
+    }
+    std::unordered_set<const Observation *> extremes;
+    for (const auto &[expected, ends] : byExpected)
+        extremes.insert({ends.first, ends.second});
+    return extremes;
+}
+
+/// All of them, or as many as may be drawn: the extremes and the latest others, in their order.
+std::vector<const Observation *> forSquare(std::span<const Observation *const> attempts)
+{
+    std::vector<const Observation *> chosen(attempts.begin(), attempts.end());
+    if (chosen.size() <= mostInSquare)
+        return chosen;
+    const auto extremes = extremesOf(attempts);
+    std::size_t passed = attempts.size() - mostInSquare;
+    std::erase_if(chosen, [&](const Observation *one) { return passed > 0 && !extremes.contains(one) && passed-- > 0; });
+    return chosen;
 }
 
 } // namespace
@@ -134,15 +128,15 @@ ChartPlot attemptGapPlot(std::span<const Observation *const> drawn, const RungTi
         return plot;
     const double last = static_cast<double>(drawn.size());
     plot.marks.push_back(stairOf(baselines));
-    plot.marks.push_back(
-        LabelMark{{last + 0.5, 0}, hasGrown(baselines) ? translate("Charts", "the steps grew") : translate("Charts", "the steps"),
-                  LabelMark::Side::Before});
+    plot.marks.push_back(LabelMark{{last + 0.5, 0},
+                                   hasGrown(baselines) ? translate("Charts", "the steps grew") : translate("Charts", "the steps"),
+                                   LabelMark::Side::Before});
     for (std::size_t i = 0; i < drawn.size(); ++i) {
         const double x = static_cast<double>(i + 1);
         plot.marks.push_back(attemptMark(x, *drawn[i]));
         plot.readings.push_back(attemptReading({x, double(drawn[i]->peak->value())}, *drawn[i], titles));
     }
-    labelOneDumbbell(plot.marks, drawn);
+    labelOneDumbbell(plot.marks, translate("Charts", "expected"), translate("Charts", "felt"));
     return plot;
 }
 
@@ -163,12 +157,15 @@ ChartPlot squareGapPlot(std::span<const Observation *const> drawn, const RungTit
     if (drawn.empty())
         return plot;
     plot.marks.push_back(LineMark{{{0, 0}, {100, 100}}, MarkRole::Quiet});
-    plot.marks.push_back(LabelMark{{94, 94}, translate("Charts", "as expected"), LabelMark::Side::Before});
-    for (const Observation *observation : drawn) {
+    const double free = freePlaceOnLine(drawn);
+    plot.marks.push_back(LabelMark{{free, free}, translate("Charts", "as expected"), LabelMark::Side::Before});
+    for (const Observation *observation : forSquare(drawn)) {
         const QPointF at(*expectedFear(*observation), observation->peak->value());
         plot.marks.push_back(DotMark{at, MarkRole::Felt, hasLeft(*observation) ? DotShape::Crossed : DotShape::Filled});
         plot.readings.push_back(attemptReading(at, *observation, titles));
     }
+    if (drawn.size() > mostInSquare)
+        plot.key = translate("Charts", "These are %n of them: the lowest, the highest and the latest.", nullptr, int(mostInSquare));
     std::stable_sort(plot.readings.begin(), plot.readings.end(),
                      [](const ChartReading &a, const ChartReading &b) { return a.at.x() < b.at.x(); });
     return plot;
@@ -182,13 +179,10 @@ ChartPicture gapPicture(std::span<const Observation> observations, const RungTit
     std::erase_if(predicted, [](const Observation *one) { return !expectedFear(*one); });
     ChartPicture picture{ChartQuestion::AsBadAsExpected, translate("Charts", "Does it feel as bad as I expect?")};
     tellGap(picture, asks);
-    tellPeriods(picture, asks.size());
-    if (predicted.size() > mostInSquare)
-        picture.details << translate("Charts", "Felt against expected draws the latest %n.", nullptr, int(mostInSquare));
+    const bool byPeriod = asks.size() > mostOneByOne || drawn.size() > 2 * mostOneByOne;
+    picture.plots = {byPeriod ? periodGapPlot(periodsOf(drawn)) : attemptGapPlot(drawn, titles), squareGapPlot(predicted, titles)};
     picture.details << leftOutTexts(observations, true);
     picture.scope = scopeText(asks);
-    picture.plots = {asks.size() > mostDumbbells ? periodGapPlot(drawn) : attemptGapPlot(drawn, titles),
-                     squareGapPlot(latestOf(predicted, mostInSquare), titles)};
     picture.sketch = gapSketch(drawn);
     return picture;
 }

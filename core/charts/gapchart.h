@@ -3,14 +3,12 @@
 #pragma once
 
 #include "core/charts/charts.h"
+#include "core/charts/periods.h"
 
 #include <span>
 #include <vector>
 
 namespace rung {
-
-/// Beyond this many asks the dumbbells stand for weeks or months.
-inline constexpr std::size_t mostDumbbells = 60;
 
 /// Expected fear where it was written before, whether or not it came to an ask.
 std::optional<double> expectedFear(const Observation &observation);
@@ -19,9 +17,10 @@ std::optional<double> expectedFear(const Observation &observation);
 ChartPlot attemptGapPlot(std::span<const Observation *const> drawn, const RungTitles &titles);
 /// The latest of them, small.
 ChartPlot gapSketch(std::span<const Observation *const> drawn);
-/// Felt over expected, with the line on which both are equal. All have an expected fear.
+/// Felt over expected, with the line on which both are equal. All have an expected fear. Of more than a thousand it draws those
+/// felt highest and lowest for what was expected, and the latest.
 ChartPlot squareGapPlot(std::span<const Observation *const> drawn, const RungTitles &titles);
-/// Medians, extremes and counts by week, or by month where the weeks would be too many.
-ChartPlot periodGapPlot(std::span<const Observation *const> drawn);
+/// Medians, extremes and counts of each period; all attempts in it have a peak.
+ChartPlot periodGapPlot(const Periods &periods);
 
 } // namespace rung

@@ -76,9 +76,9 @@ void tellBothGaps(ChartPicture &picture, const Observation &first, const Observa
 
 void tellGapSoFar(ChartPicture &picture, double middle, int n)
 {
-    picture.headline = pickText(middle, translate("Charts", "So far, %1 under what you expected."),
-                                translate("Charts", "So far, close to what you expected."),
-                                translate("Charts", "So far, %1 over what you expected."));
+    picture.headline =
+        pickText(middle, translate("Charts", "So far, %1 under what you expected."),
+                 translate("Charts", "So far, close to what you expected."), translate("Charts", "So far, %1 over what you expected."));
     picture.sentence =
         pickText(middle, translate("Charts", "In %n asks so far, the middle one came in %1 under what you expected.", nullptr, n),
                  translate("Charts", "In %n asks so far, the middle one came in close to what you expected.", nullptr, n),
@@ -109,7 +109,7 @@ void tellUsualGap(ChartPicture &picture, double typical, int n)
 
 void addGapDetails(ChartPicture &picture, const PairedShift &shift, std::span<const double> gaps)
 {
-    if (shift.interval)
+    if (shift.interval && shift.interval->low < shift.interval->high)
         picture.details << intervalText(shift);
     const int harder = sides(gaps).under;
     if (harder == 1)

@@ -8,15 +8,17 @@
 #include "core/statistics/descriptive.h"
 #include "core/statistics/pairedshift.h"
 
+#include <cmath>
+
 namespace rung {
 
 namespace {
 
 using Asks = std::span<const Observation *const>;
 
-constexpr std::size_t mostLines = 60;
+constexpr std::size_t mostLines = 60; ///< hairlines of single asks
 constexpr int fewestForMiddle = 3;
-constexpr double mostlyGone = 10;
+constexpr double mostlyGone = 10; ///< points of fear
 enum Column { AtPeak = 1, WhenWritten, NextMorning };
 
 double bother(const Observation &ask)
@@ -63,6 +65,18 @@ QString askText(const Observation &ask)
     return translate("Charts", "Fear reached %1 and was %2 on the next day.").arg(numberText(*peak(ask)), numberText(bother(ask)));
 }
 
+/// In all directions: gone, less, as it was, more.
+QString usualHeadline(const Middle &middle)
+{
+    if (middle.nextDay <= mostlyGone && 2 * middle.nextDay <= middle.atPeak)
+        return translate("Charts", "By the next day, mostly gone.");
+    if (std::abs(middle.atPeak - middle.nextDay) <= closeEnough)
+        return translate("Charts", "The next day, about as strong.");
+    if (middle.nextDay > middle.atPeak)
+        return translate("Charts", "The next day, stronger than at the time. That happens.");
+    return translate("Charts", "By the next day, about %1 is left.").arg(numberText(middle.nextDay));
+}
+
 void tellMiddle(ChartPicture &picture, const Middle &middle, int n)
 {
     const QString rest = numberText(middle.nextDay);
@@ -73,15 +87,13 @@ void tellMiddle(ChartPicture &picture, const Middle &middle, int n)
             translate("Charts", "In %n asks so far, fear went, in the middle, from %1 to %2 by the next day.", nullptr, n).arg(top, rest);
     } else if (voiceOf(n) == Voice::EarlyLook) {
         picture.headline = translate("Charts", "An early look: from %1 to %2 by the next day.").arg(top, rest);
-        picture.sentence = translate("Charts", "An early look at %n asks: fear went, in the middle, from %1 to %2 by the next day.",
-                                     nullptr, n)
-                               .arg(top, rest);
+        picture.sentence =
+            translate("Charts", "An early look at %n asks: fear went, in the middle, from %1 to %2 by the next day.", nullptr, n)
+                .arg(top, rest);
     } else {
-        const bool gone = middle.nextDay <= mostlyGone && 2 * middle.nextDay <= middle.atPeak;
-        picture.headline = gone ? translate("Charts", "By the next day, mostly gone.")
-                                : translate("Charts", "By the next day, about %1 is left.").arg(rest);
-        picture.sentence = translate("Charts", "In %n asks, fear usually went from about %1 to about %2 by the next day.", nullptr, n)
-                               .arg(top, rest);
+        picture.headline = usualHeadline(middle);
+        picture.sentence =
+            translate("Charts", "In %n asks, fear usually went from about %1 to about %2 by the next day.", nullptr, n).arg(top, rest);
     }
 }
 
@@ -96,9 +108,8 @@ void tellSting(ChartPicture &picture, Asks asks)
     }
     if (voice == Voice::Single || voice == Voice::Both) {
         picture.headline = n == 1 ? translate("Charts", "One ask so far.") : translate("Charts", "Two asks so far.");
-        picture.sentence =
-            n == 1 ? askText(*asks[0])
-                   : translate("Charts", "The first time: %1 The second time: %2").arg(askText(*asks[0]), askText(*asks[1]));
+        picture.sentence = n == 1 ? askText(*asks[0])
+                                  : translate("Charts", "The first time: %1 The second time: %2").arg(askText(*asks[0]), askText(*asks[1]));
         return;
     }
     tellMiddle(picture, middleOf(asks), n);
@@ -118,6 +129,8 @@ void addForecastDetail(ChartPicture &picture, std::span<const Observation> obser
                                 ? translate("Charts", "It usually bothered you about %1 less than you had expected.")
                                 : translate("Charts", "It usually bothered you about %1 more than you had expected; that happens."))
                                .arg(size);
+    if (gaps.size() > latestWindow)
+        picture.details << translate("Charts", "The usual difference is that of the latest %n asks.", nullptr, int(latestWindow));
 }
 
 std::vector<QPointF> pathOf(double atPeak, std::optional<double> whenWritten, double nextDay)
@@ -162,27 +175,64 @@ std::vector<ChartMark> stingMarks(Asks asks, bool withSingle)
     return marks;
 }
 
+/// Says once what the dashed line leads to.
+void labelExpected(std::vector<ChartMark> &marks)
+{
+    for (const ChartMark &mark : marks) {
+        const auto *dot = std::get_if<DotMark>(&mark);
+        if (!dot || dot->role != MarkRole::Predicted)
+            continue;
+        marks.push_back(LabelMark{dot->at, translate("Charts", "expected"), LabelMark::Side::Above});
+        return;
+    }
+}
+
+QString orNothing(std::optional<double> value)
+{
+    return value ? numberText(*value) : QString();
+}
+
 ChartReading readingOf(const Observation &ask, const RungTitles &titles)
 {
-    const auto expected = expectedBother(ask);
     QStringList cells = occasionCells(ask, titles);
     cells << numberText(*peak(ask)) << (ask.now ? numberText(ask.now->value()) : QString()) << numberText(bother(ask))
-          << (expected ? numberText(*expected) : QString());
-    const QString text =
-        translate("Charts", "%1: %2", "date and rung, what is said of it").arg(occasionText(ask, titles), askText(ask));
+          << orNothing(expectedBother(ask));
+    const QString text = translate("Charts", "%1: %2", "date and rung, what is said of it").arg(occasionText(ask, titles), askText(ask));
     return {{double(NextMorning), bother(ask)}, text, cells, ask.id};
+}
+
+/// What is typical, as one reading at the hardest moment, before those of the single asks.
+ChartReading middleReading(const Middle &middle, int n, const RungTitles &titles)
+{
+    const QString atPeak = numberText(middle.atPeak);
+    const QString rest = numberText(middle.nextDay);
+    const QString text = middle.whenWritten
+        ? translate("Charts", "In the middle of %n asks: %1 at the hardest moment, %2 when written down, %3 on the next day.", nullptr, n)
+              .arg(atPeak, numberText(*middle.whenWritten), rest)
+        : translate("Charts", "In the middle of %n asks: %1 at the hardest moment, %2 on the next day.", nullptr, n).arg(atPeak, rest);
+    QStringList cells{translate("Charts", "In the middle")};
+    if (!titles.isEmpty())
+        cells << QString();
+    cells << atPeak << orNothing(middle.whenWritten) << rest << orNothing(middle.expected);
+    return {{double(AtPeak), middle.atPeak}, text, cells};
 }
 
 ChartPlot stingPlot(Asks asks, const RungTitles &titles)
 {
     ChartPlot plot{translate("Charts", "From peak to next day"), {{}, 0.5, 3.5}, fearAxis(translate("Charts", "fear"))};
-    plot.x.ticks = {{AtPeak, translate("Charts", "at the hardest moment")}, {WhenWritten, translate("Charts", "when written down")},
+    plot.x.ticks = {{AtPeak, translate("Charts", "at the hardest moment")},
+                    {WhenWritten, translate("Charts", "when written down")},
                     {NextMorning, translate("Charts", "the next day")}};
     plot.columns = occasionColumns(titles) << translate("Charts", "At the hardest moment") << translate("Charts", "When written down")
                                            << translate("Charts", "The next day") << translate("Charts", "Expected for the next day");
     plot.marks = stingMarks(asks, true);
-    for (const Observation *ask : asks)
+    labelExpected(plot.marks);
+    if (static_cast<int>(asks.size()) >= fewestForMiddle)
+        plot.readings.push_back(middleReading(middleOf(asks), static_cast<int>(asks.size()), titles));
+    for (const Observation *ask : latestOf(asks, mostLines))
         plot.readings.push_back(readingOf(*ask, titles));
+    if (asks.size() > mostLines)
+        plot.key = translate("Charts", "The thin lines are the latest %n.", nullptr, int(mostLines));
     return plot;
 }
 
@@ -194,8 +244,6 @@ ChartPicture stingPicture(std::span<const Observation> observations, const RungT
     ChartPicture picture{ChartQuestion::HowLongSting, translate("Charts", "How long does it sting?")};
     tellSting(picture, asks);
     addForecastDetail(picture, observations);
-    if (asks.size() > mostLines)
-        picture.details << translate("Charts", "The latest %n are drawn.", nullptr, int(mostLines));
     picture.details << leftOutTexts(observations, false);
     picture.scope = scopeText(asks);
     picture.plots = {stingPlot(asks, titles)};

@@ -67,19 +67,21 @@ QString scopeText(std::span<const Observation *const> asks)
 
 QStringList leftOutTexts(std::span<const Observation> observations, bool needsPrediction)
 {
-    const auto left = std::count_if(observations.begin(), observations.end(),
-                                    [](const Observation &one) { return one.answer == Answer::LeftBefore; });
-    const auto remembered = std::count_if(observations.begin(), observations.end(),
-                                          [](const Observation &one) { return isAsk(one.answer) && !one.sealed; });
+    int left = 0;
+    int remembered = 0;
+    for (const Observation &one : observations) {
+        left += one.answer == Answer::LeftBefore ? 1 : 0;
+        remembered += isAsk(one.answer) && !one.sealed ? 1 : 0;
+    }
     QStringList texts;
     if (left == 1)
         texts << translate("Charts", "You left one before the answer; it is not in this figure.");
     if (left > 1)
-        texts << translate("Charts", "You left %n before the answer; they are not in this figure.", nullptr, int(left));
+        texts << translate("Charts", "You left %n before the answer; they are not in this figure.", nullptr, left);
     if (needsPrediction && remembered == 1)
         texts << translate("Charts", "One you told from memory; it is not in this figure.");
     if (needsPrediction && remembered > 1)
-        texts << translate("Charts", "%n you told from memory; they are not in this figure.", nullptr, int(remembered));
+        texts << translate("Charts", "%n you told from memory; they are not in this figure.", nullptr, remembered);
     return texts;
 }
 

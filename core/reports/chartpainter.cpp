@@ -12,26 +12,34 @@ namespace rung {
 
 namespace {
 
+constexpr std::ptrdiff_t fewHairlines = 3; ///< more than these are a crowd behind something else
+constexpr double seam = 0.5;
+
 /// Where the marks of one plot go and how they look; one function per kind of mark.
 class MarkPainter
 {
 public:
     MarkPainter(QPainter &painter, const ChartPlot &plot, const QRectF &area, const ChartLook &look)
-        : m_painter(painter), m_plot(plot), m_area(area), m_look(look), m_radius(dotRadius(plot, area, look))
+        : m_painter(painter), m_plot(plot), m_area(area), m_look(look), m_radius(dotRadius(plot, area, look)), m_hairlines(hairlinesIn(plot))
     {
     }
 
     void operator()(const StairMark &stair) const
     {
-        m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(m_look.stair);
+        const double foot = std::max(0.0, m_plot.y.from);
+        QPainterPath path; // filled at once, and the steps a little into one another, or their seams would show
         for (const auto &step : stair.steps)
-            m_painter.drawRect(QRectF(at(step.from, step.level), QPointF(at(step.to, 0).x(), m_area.bottom())));
+            path.addRect(QRectF(at(step.from, step.level), at(step.to, foot)).adjusted(path.isEmpty() ? 0 : -seam, 0, 0, 0));
+        path.setFillRule(Qt::WindingFill);
+        m_painter.fillPath(path, m_look.stair);
     }
 
     void operator()(const LineMark &line) const
     {
-        m_painter.setPen(pen(line.role, line.role == MarkRole::Quiet ? 1 : 2));
+        QPen drawn = pen(line.role, line.role == MarkRole::Quiet ? 1 : 2);
+        if (line.role == MarkRole::Quiet && m_hairlines > fewHairlines)
+            drawn.setColor(faint(drawn.color()));
+        m_painter.setPen(drawn);
         m_painter.setBrush(Qt::NoBrush);
         QPolygonF points;
         for (const QPointF &point : line.points)
@@ -104,6 +112,20 @@ private:
         return std::clamp(room * 0.32, 2.5 * look.unit, 5.5 * look.unit);
     }
 
+    static std::ptrdiff_t hairlinesIn(const ChartPlot &plot)
+    {
+        return std::count_if(plot.marks.begin(), plot.marks.end(), [](const ChartMark &mark) {
+            const auto *line = std::get_if<LineMark>(&mark);
+            return line && line->role == MarkRole::Quiet;
+        });
+    }
+
+    static QColor faint(QColor colour)
+    {
+        colour.setAlphaF(0.3F);
+        return colour;
+    }
+
     QPointF at(double x, double y) const { return placeOf(m_plot, m_area, {x, y}); }
 
     QColor colour(MarkRole role) const
@@ -144,6 +166,7 @@ private:
     QRectF m_area;
     const ChartLook &m_look;
     double m_radius;
+    std::ptrdiff_t m_hairlines;
 };
 
 /// The part of `whole` that is left for the marks once the words of both axes have their room.
@@ -179,7 +202,7 @@ void paintAxes(QPainter &painter, const ChartPlot &plot, const QRectF &area, con
         painter.drawLine(from, QPointF(area.right(), from.y()));
         write(from - QPointF(8 * look.unit, 0), tick.label, Qt::AlignRight);
     }
-    for (const auto &tick : plot.x.ticks)
+    for (const auto &tick : ticksThatFit(plot.x, area.width(), metrics))
         write(QPointF(placeOf(plot, area, {tick.at, plot.y.from}).x(), area.bottom() + metrics.height()), tick.label, Qt::AlignHCenter);
     if (!plot.y.title.isEmpty())
         write(QPointF(area.left() - 8 * look.unit, area.top() - metrics.height()), plot.y.title, Qt::AlignRight);
@@ -200,6 +223,21 @@ QPointF placeOf(const ChartPlot &plot, const QRectF &area, QPointF point)
     const double x = (point.x() - plot.x.from) / (plot.x.to - plot.x.from);
     const double y = (point.y() - plot.y.from) / (plot.y.to - plot.y.from);
     return {area.left() + x * area.width(), area.bottom() - y * area.height()};
+}
+
+std::vector<ChartAxis::Tick> ticksThatFit(const ChartAxis &axis, double length, const QFontMetricsF &metrics)
+{
+    std::vector<ChartAxis::Tick> fitting;
+    double taken = -length;
+    for (const ChartAxis::Tick &tick : axis.ticks) {
+        const double centre = length * (tick.at - axis.from) / (axis.to - axis.from);
+        const double half = metrics.horizontalAdvance(tick.label) / 2;
+        if (!fitting.empty() && centre - half < taken + metrics.averageCharWidth())
+            continue;
+        taken = centre + half;
+        fitting.push_back(tick);
+    }
+    return fitting;
 }
 
 void paintMarks(QPainter &painter, const ChartPlot &plot, const QRectF &area, const ChartLook &look)

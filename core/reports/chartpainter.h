@@ -8,6 +8,9 @@
 #include <QFont>
 #include <QRectF>
 
+#include <vector>
+
+class QFontMetricsF;
 class QPainter;
 
 namespace rung {
@@ -31,6 +34,9 @@ ChartLook paperLook(const QFont &font, double unit);
 
 /// Where a point of the data lies inside `area`; x always runs left to right, y upwards.
 QPointF placeOf(const ChartPlot &plot, const QRectF &area, QPointF point);
+
+/// Those ticks of a level axis whose labels stand apart from the one before, where the axis is so long.
+std::vector<ChartAxis::Tick> ticksThatFit(const ChartAxis &axis, double length, const QFontMetricsF &metrics);
 
 /// Draws the marks alone inside `area`, as the program does in the plot area of a chart on screen.
 void paintMarks(QPainter &painter, const ChartPlot &plot, const QRectF &area, const ChartLook &look);

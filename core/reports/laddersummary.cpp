@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/laddersummary.h"
 
+#include "core/guidance/advicesentence.h"
+
 #include <algorithm>
 
 namespace rung {
@@ -13,11 +15,18 @@ int LadderSummary::settled() const
 
 LadderSummary summaryOf(const Ladder &ladder, std::span<const Rung> rungs, std::span<const Observation> observations, Day today)
 {
+    const auto isSeen = [&](const Observation &one) { return one.day <= today; };
     std::vector<Observation> seen;
-    std::ranges::copy_if(observations, std::back_inserter(seen), [&](const Observation &one) { return one.day <= today; });
-    const LadderRecord record = ladderRecord(ladder.id, rungs, seen);
+    if (!std::ranges::all_of(observations, isSeen)) {
+        std::ranges::copy_if(observations, std::back_inserter(seen), isSeen);
+        observations = seen;
+    }
+    const LadderRecord record = ladderRecord(ladder.id, rungs, observations);
     const LadderProgress progress = ladderProgress(record);
-    return {ladder.id, ladder.name.text(), progress, nextStep(record, progress, today)};
+    const Advice advice = nextStep(record, progress, today);
+    const auto advised = std::ranges::find_if(rungs, [&](const Rung &rung) { return advice.rung == rung.id; });
+    const QString title = advised == rungs.end() ? QString() : advised->title.text();
+    return {ladder.id, ladder.name.text(), progress, advice, title, adviceSentence(advice, record, progress)};
 }
 
 } // namespace rung

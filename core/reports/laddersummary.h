@@ -17,6 +17,8 @@ struct LadderSummary
     QString name;
     LadderProgress progress;
     Advice advice;
+    QString nextTitle = {}; ///< of the rung that is advised; empty where none is
+    QString nextWhy = {};   ///< why this one, in words
 
     int settled() const;
 };

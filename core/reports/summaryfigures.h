@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/charts/chartpicture.h"
 #include "core/charts/figures.h"
 #include "core/reports/laddersummary.h"
 
@@ -9,6 +10,7 @@
 #include <QString>
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace rung {
@@ -25,7 +27,7 @@ struct SummaryFigures
 /// JSON with every key there, unrounded numbers, and null for a figure without a value.
 QByteArray toJson(const SummaryFigures &summary);
 
-/// The same as a plain list for reading on a terminal.
-QString toText(const SummaryFigures &summary);
+/// The same for reading on a terminal: the answer to each question, and beneath it the figures its number of asks allows.
+QString toText(const SummaryFigures &summary, std::span<const ChartPicture> pictures);
 
 } // namespace rung

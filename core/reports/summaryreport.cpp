@@ -64,8 +64,8 @@ void addPictures(Report &report, const std::vector<ChartPicture> &pictures)
             report.blocks.push_back(ReportChart{picture.plots.front(), picture.sentence});
         report.blocks.push_back(ReportParagraph{picture.sentence});
         QStringList details;
-        for (const QString &detail : picture.details)
-            if (!said.contains(detail))
+        for (const QString &detail : first ? picture.details + QStringList(picture.plots.front().key) : picture.details)
+            if (!detail.isEmpty() && !said.contains(detail))
                 details += detail;
         said += details;
         if (!details.isEmpty())

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/summaryfigures.h"
 
+#include "core/statistics/descriptive.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -24,63 +26,184 @@ QString percent(const std::optional<double> &share)
     return share ? say(QT_TRANSLATE_NOOP("SummaryText", "%1 %")).arg(QLocale().toString(100 * *share, 'f', 0)) : QStringLiteral("–");
 }
 
+QString range(const QString &from, const QString &to)
+{
+    return say(QT_TRANSLATE_NOOP("SummaryText", "%1 to %2")).arg(from, to);
+}
+
+QString line(const QString &text)
+{
+    return QStringLiteral("  ") + text + QLatin1Char('\n');
+}
+
 QString row(const QString &label, const QString &value)
 {
-    return QStringLiteral("  %1 %2\n").arg(label.leftJustified(34), value);
+    return line(label.leftJustified(36) + QLatin1Char(' ') + value);
 }
 
-QString gapText(const GapFigures &gap)
+/// Median, typical value and interval, each from the number on that allows it.
+template <class ShiftFigures>
+QString shiftRows(const ShiftFigures &shift)
 {
-    QString text = say(QT_TRANSLATE_N_NOOP("SummaryText", "Expected minus felt fear (%n asks)"), gap.n) + QLatin1Char('\n');
-    text += row(say(QT_TRANSLATE_NOOP("SummaryText", "median")), shown(gap.median));
-    text += row(say(QT_TRANSLATE_NOOP("SummaryText", "middle half")),
-                say(QT_TRANSLATE_NOOP("SummaryText", "%1 to %2")).arg(shown(gap.q1), shown(gap.q3)));
-    text += row(say(QT_TRANSLATE_NOOP("SummaryText", "typical")),
-                gap.typicalLow ? say(QT_TRANSLATE_NOOP("SummaryText", "%1 (between %2 and %3)"))
-                                     .arg(shown(gap.typical), shown(gap.typicalLow), shown(gap.typicalHigh))
-                               : shown(gap.typical));
+    const Voice voice = voiceOf(shift.n);
+    QString text;
+    if (voice >= Voice::SoFar)
+        text += row(say(QT_TRANSLATE_NOOP("SummaryText", "median")), shown(shift.median));
+    if (voice >= Voice::Usual)
+        text += row(say(QT_TRANSLATE_NOOP("SummaryText", "mean")), shown(shift.mean));
+    if (voice < Voice::EarlyLook)
+        return text;
+    const QString label = shift.n > static_cast<int>(latestWindow)
+        ? say(QT_TRANSLATE_N_NOOP("SummaryText", "typical, of the latest %n"), static_cast<int>(latestWindow))
+        : say(QT_TRANSLATE_NOOP("SummaryText", "typical"));
     return text
-        + row(say(QT_TRANSLATE_NOOP("SummaryText", "less than expected, close, more")),
-              QStringLiteral("%1, %2, %3").arg(gap.over).arg(gap.close).arg(gap.under));
+        + row(label,
+              mayGiveInterval(shift.n) && shift.typicalLow
+                  ? say(QT_TRANSLATE_NOOP("SummaryText", "%1 (between %2 and %3)"))
+                        .arg(shown(shift.typical), shown(shift.typicalLow), shown(shift.typicalHigh))
+                  : shown(shift.typical));
 }
 
-QString forecastText(const QString &title, const ForecastFigures &forecast)
+QString gapRows(const GapFigures &gap)
 {
-    QString text = title + QLatin1Char('\n');
-    text += row(say(QT_TRANSLATE_NOOP("SummaryText", "happened")),
-                say(QT_TRANSLATE_NOOP("SummaryText", "%1 of %2 (%3)")).arg(forecast.count).arg(forecast.n).arg(percent(forecast.rate)));
-    text += row(say(QT_TRANSLATE_NOOP("SummaryText", "expected on average")), percent(forecast.meanForecast));
-    return text
-        + row(say(QT_TRANSLATE_NOOP("SummaryText", "likely range of the rate")),
-              say(QT_TRANSLATE_NOOP("SummaryText", "%1 to %2")).arg(percent(forecast.low), percent(forecast.high)));
+    QString text = shiftRows(gap);
+    if (voiceOf(gap.n) >= Voice::Usual) {
+        text += row(say(QT_TRANSLATE_NOOP("SummaryText", "middle half")), range(shown(gap.q1), shown(gap.q3)));
+        text += row(say(QT_TRANSLATE_NOOP("SummaryText", "off by, mean and root mean square")),
+                    QStringLiteral("%1, %2").arg(shown(gap.mae), shown(gap.rmse)));
+    }
+    if (gap.n > 0)
+        text += row(say(QT_TRANSLATE_NOOP("SummaryText", "less than expected, close, more")),
+                    QStringLiteral("%1, %2, %3").arg(gap.over).arg(gap.close).arg(gap.under));
+    return text;
 }
 
-QString ladderText(const LadderSummary &ladder)
+QString forecastRows(const ForecastFigures &forecast)
+{
+    if (forecast.n == 0)
+        return {};
+    const QString count = say(QT_TRANSLATE_NOOP("SummaryText", "%1 of %2")).arg(forecast.count).arg(forecast.n);
+    const bool withRate = voiceOf(forecast.n) >= Voice::SoFar;
+    QString text = row(say(QT_TRANSLATE_NOOP("SummaryText", "happened")),
+                       withRate ? QStringLiteral("%1 (%2)").arg(count, percent(forecast.rate)) : count);
+    if (mayGiveInterval(forecast.n))
+        text +=
+            row(say(QT_TRANSLATE_NOOP("SummaryText", "likely range of the rate")), range(percent(forecast.low), percent(forecast.high)));
+    if (!mayJudgeForecasts(forecast.n))
+        return text;
+    text += row(say(QT_TRANSLATE_NOOP("SummaryText", "expected")),
+                QStringLiteral("%1 (%2)").arg(shown(forecast.expected), percent(forecast.meanForecast)));
+    text += row(say(QT_TRANSLATE_NOOP("SummaryText", "expected too often, in points")), shown(forecast.biasPoints));
+    return text
+        + row(say(QT_TRANSLATE_NOOP("SummaryText", "Brier score, skill")),
+              QStringLiteral("%1, %2").arg(shown(forecast.brier, 3), shown(forecast.skill, 3)));
+}
+
+QString calibrationRows(const std::vector<CalibrationFigures> &bins, int n)
+{
+    QString text;
+    for (const CalibrationFigures &bin : bins)
+        if (mayJudgeForecasts(n) && mayShowBin(bin.n))
+            text += row(say(QT_TRANSLATE_NOOP("SummaryText", "given %1 to %2 %")).arg(bin.from).arg(bin.to),
+                        say(QT_TRANSLATE_N_NOOP("SummaryText", "it came %1 of the time, %n asks"), bin.n).arg(percent(bin.rate)));
+    return text;
+}
+
+QString learningRows(const LearningFigures &learning)
+{
+    if (!mayJudgeForecasts(learning.n))
+        return {};
+    return row(say(QT_TRANSLATE_NOOP("SummaryText", "belief given up, on average")),
+               say(QT_TRANSLATE_NOOP("SummaryText", "%1 points")).arg(shown(learning.meanChange)))
+        + row(say(QT_TRANSLATE_NOOP("SummaryText", "of what did not come true")), percent(learning.rate));
+}
+
+QString claimText(const TrendFigures &trend)
+{
+    switch (trend.claim) {
+    case Claim::TooFew:
+        return say(QT_TRANSLATE_NOOP("SummaryText", "too few yet"));
+    case Claim::None:
+        return say(QT_TRANSLATE_NOOP("SummaryText", "no clear direction yet"));
+    case Claim::Falling:
+        return say(QT_TRANSLATE_NOOP("SummaryText", "falling, about %1 an ask")).arg(shown(-*trend.slope));
+    case Claim::Rising:
+        return say(QT_TRANSLATE_NOOP("SummaryText", "rising, about %1 an ask")).arg(shown(trend.slope));
+    }
+    Q_UNREACHABLE();
+}
+
+QString trendRows(const Figures &figures)
+{
+    return row(say(QT_TRANSLATE_NOOP("SummaryText", "fear, from the step's number")), claimText(figures.adjusted))
+        + row(say(QT_TRANSLATE_NOOP("SummaryText", "fear, as it was felt")), claimText(figures.peak))
+        + row(say(QT_TRANSLATE_NOOP("SummaryText", "fear that was expected")), claimText(figures.predicted))
+        + row(say(QT_TRANSLATE_NOOP("SummaryText", "belief in what was feared")), claimText(figures.pFeared))
+        + row(say(QT_TRANSLATE_NOOP("SummaryText", "expecting a no")), claimText(figures.pNo));
+}
+
+QString figureRows(ChartQuestion question, const Figures &figures)
+{
+    switch (question) {
+    case ChartQuestion::AsBadAsExpected:
+        return gapRows(figures.fearGap);
+    case ChartQuestion::FearedHappened:
+        return forecastRows(figures.feared) + learningRows(figures.learning);
+    case ChartQuestion::HowOftenNo:
+        return forecastRows(figures.no) + calibrationRows(figures.calibration, figures.no.n);
+    case ChartQuestion::GettingEasier:
+        return trendRows(figures);
+    case ChartQuestion::HowLongSting:
+        return shiftRows(figures.nextDay);
+    }
+    Q_UNREACHABLE();
+}
+
+QString answerRows(const AnswerCounts &answers)
+{
+    return row(say(QT_TRANSLATE_NOOP("SummaryText", "yes, partly")), QStringLiteral("%1, %2").arg(answers.yes).arg(answers.partly))
+        + row(say(QT_TRANSLATE_NOOP("SummaryText", "no, no reply")), QStringLiteral("%1, %2").arg(answers.no).arg(answers.noReply))
+        + row(say(QT_TRANSLATE_NOOP("SummaryText", "waiting, left, not asked")),
+              QStringLiteral("%1, %2, %3").arg(answers.waiting).arg(answers.leftBefore).arg(answers.didNotAsk));
+}
+
+QString ladderRows(const LadderSummary &ladder)
 {
     const auto rungs = static_cast<int>(ladder.progress.rungs.size());
+    const QString next = ladder.nextTitle.isEmpty() ? ladder.nextWhy : ladder.nextTitle + QStringLiteral(". ") + ladder.nextWhy;
     return row(ladder.name,
                say(QT_TRANSLATE_N_NOOP("SummaryText", "%1 of %n rungs settled, up to fear %2"), rungs)
                    .arg(ladder.settled())
-                   .arg(ladder.progress.level));
+                   .arg(ladder.progress.level))
+        + row({}, next);
+}
+
+QString periodText(const SummaryFigures &summary)
+{
+    QStringList parts;
+    if (summary.from)
+        parts << say(QT_TRANSLATE_NOOP("SummaryText", "from %1")).arg(summary.from->toString());
+    if (summary.to)
+        parts << say(QT_TRANSLATE_NOOP("SummaryText", "to %1")).arg(summary.to->toString());
+    return parts.isEmpty() ? QString() : QStringLiteral(" ") + parts.join(QLatin1Char(' '));
 }
 
 } // namespace
 
-QString toText(const SummaryFigures &summary)
+QString toText(const SummaryFigures &summary, std::span<const ChartPicture> pictures)
 {
     const Figures &figures = summary.figures;
-    const AnswerCounts &answers = figures.answers;
-    QString text = say(QT_TRANSLATE_N_NOOP("SummaryText", "%n asks"), figures.asks) + QLatin1Char('\n');
-    text += row(say(QT_TRANSLATE_NOOP("SummaryText", "yes, partly")), QStringLiteral("%1, %2").arg(answers.yes).arg(answers.partly));
-    text += row(say(QT_TRANSLATE_NOOP("SummaryText", "no, no reply")), QStringLiteral("%1, %2").arg(answers.no).arg(answers.noReply));
-    text += row(say(QT_TRANSLATE_NOOP("SummaryText", "waiting, left, not asked")),
-                QStringLiteral("%1, %2, %3").arg(answers.waiting).arg(answers.leftBefore).arg(answers.didNotAsk));
-    text += QLatin1Char('\n') + gapText(figures.fearGap);
-    text += QLatin1Char('\n') + forecastText(say(QT_TRANSLATE_NOOP("SummaryText", "A no or no reply")), figures.no);
-    text += QLatin1Char('\n') + forecastText(say(QT_TRANSLATE_NOOP("SummaryText", "The feared event")), figures.feared);
+    QString text = say(QT_TRANSLATE_N_NOOP("SummaryText", "%n asks"), figures.asks) + periodText(summary) + QLatin1Char('\n')
+        + answerRows(figures.answers);
+    for (const ChartPicture &picture : pictures) {
+        text += QLatin1Char('\n') + picture.title + QLatin1Char('\n') + line(picture.sentence);
+        for (const QString &detail : picture.details)
+            text += line(detail);
+        text += figureRows(picture.question, figures);
+    }
     text += QLatin1Char('\n') + say(QT_TRANSLATE_NOOP("SummaryText", "Ladders")) + QLatin1Char('\n');
     for (const LadderSummary &ladder : summary.ladders)
-        text += ladderText(ladder);
+        text += ladderRows(ladder);
     return text;
 }
 

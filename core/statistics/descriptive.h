@@ -14,11 +14,12 @@ inline constexpr std::size_t latestWindow = 200;
 /// The latest `latestWindow` values of a series, oldest first; all of it where it is shorter.
 std::span<const double> latest(std::span<const double> values);
 
-/// Nothing for an empty series; so with every figure here.
+/// Nothing for an empty series; so with every figure here. Each was read a second time against the formula its name stands for.
 std::optional<double> mean(std::span<const double> values);
-/// The middle value, or the mean of the middle two.
+/// The middle value, or the mean of the middle two: the quantile at one half, and the same in every one of the nine types.
 std::optional<double> median(std::span<const double> values);
 /// Linear between order statistics at (n−1)·probability, probability 0–1: type 7 of Hyndman & Fan (1996).
+/// Second reading: their m = 1 − p puts the k-th value at (k−1)/(n−1), as here.
 std::optional<double> quantile(std::span<const double> values, double probability);
 /// Mean size of the values, whatever their sign: the MAE of a series of errors.
 std::optional<double> meanAbsolute(std::span<const double> values);

@@ -12,7 +12,7 @@ struct Interval
     friend bool operator==(const Interval &, const Interval &) = default;
 };
 
-/// The standard normal quantile at 97.5 %.
+/// The standard normal quantile at 97.5 %; second reading: erfc(this/√2) = .05 to the last digit.
 inline constexpr double normalQuantile975 = 1.959963984540054;
 
 } // namespace rung

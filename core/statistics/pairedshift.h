@@ -18,11 +18,13 @@ struct PairedShift
 };
 
 /// The estimate of Hodges & Lehmann (1963), the median of all (dᵢ+dⱼ)/2 with i ≤ j, over the latest 200 differences, with
-/// the interval that inverts the signed-rank test of Wilcoxon (1945). Nothing for an empty series.
+/// the interval that inverts the signed-rank test of Wilcoxon (1945). Nothing for an empty series. Second reading: the estimate
+/// and Tukey's interval as in Hollander, Wolfe & Chicken (2014), 3.2 and 3.3; i = j is among the averages.
 std::optional<PairedShift> pairedShift(std::span<const double> differences);
 
 /// How many of the smallest signed-rank totals of n differences have a cumulative probability of at most 2.5 %:
-/// the interval reaches from the so-manieth smallest to the so-manieth largest Walsh average. 0 below n = 6.
+/// the interval reaches from the so-manieth smallest to the so-manieth largest Walsh average. 0 below n = 6, where one total alone
+/// has 1/32. Second reading: their generating function ∏(1+xⁱ), halved at each rank so that it stays a probability.
 std::size_t signedRankDepth(std::size_t n);
 
 } // namespace rung

@@ -16,7 +16,7 @@ struct Proportion
 };
 
 /// The rate with the score interval of Wilson (1927); its low end is exactly 0 at none and its high end exactly 1 at all.
-/// Nothing when n is 0.
+/// Nothing when n is 0. Second reading: (4) of Brown, Cai & DasGupta (2001), without correction for continuity.
 std::optional<Proportion> proportion(int count, int n);
 
 } // namespace rung

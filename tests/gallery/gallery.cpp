@@ -27,24 +27,56 @@ struct Mode
     QSize size{1120, 760};
     Qt::LayoutDirection direction = Qt::LeftToRight;
     std::function<std::unique_ptr<Notebook>()> notebook = [] { return gallery::demoNotebook(60); };
-    bool withForms = true;
+    std::function<std::vector<gallery::Scene>()> scenes = gallery::pages;
 };
+
+std::vector<gallery::Scene> pagesAndForms()
+{
+    auto scenes = gallery::pages();
+    for (auto &scene : gallery::forms())
+        scenes.push_back(std::move(scene));
+    return scenes;
+}
+
+/// Every chart of every notebook in light, and some of them in every other look.
+void addCharts(std::vector<Mode> &modes, const std::vector<Mode> &looks)
+{
+    for (const auto &wanted : gallery::askNotebooks()) {
+        const auto make = [wanted] { return gallery::askNotebook(wanted); };
+        modes.push_back({.name = wanted.name, .notebook = make, .scenes = gallery::charts});
+        if (!wanted.inEveryLook)
+            continue;
+        for (Mode look : looks) {
+            if (look.name == QLatin1String("light"))
+                continue;
+            look.name = wanted.name + QLatin1Char('-') + look.name;
+            look.notebook = make;
+            look.scenes = gallery::charts;
+            modes.push_back(look);
+        }
+    }
+}
 
 std::vector<Mode> modes()
 {
     const QSize usual(1120, 760);
-    return {
+    std::vector<Mode> all{
         {QStringLiteral("light")},
         {QStringLiteral("dark"), ThemeChoice::Dark},
         {QStringLiteral("contrast"), ThemeChoice::Contrast},
         {QStringLiteral("200"), ThemeChoice::Light, 200},
         {QStringLiteral("rtl"), ThemeChoice::Light, 100, usual, Qt::RightToLeft},
         {QStringLiteral("narrow"), ThemeChoice::Light, 100, {800, 560}},
-        {QStringLiteral("empty"), ThemeChoice::Light, 100, usual, Qt::LeftToRight, gallery::emptyNotebook, false},
-        {QStringLiteral("one"), ThemeChoice::Light, 100, usual, Qt::LeftToRight, [] { return gallery::demoNotebook(1); }, false},
-        {QStringLiteral("long"), ThemeChoice::Light, 100, usual, Qt::LeftToRight, gallery::longNotebook, false},
-        {QStringLiteral("500"), ThemeChoice::Light, 100, usual, Qt::LeftToRight, [] { return gallery::demoNotebook(500); }, false},
     };
+    const auto looks = all;
+    for (Mode &mode : all)
+        mode.scenes = pagesAndForms;
+    all.push_back({.name = QStringLiteral("empty"), .notebook = gallery::emptyNotebook});
+    all.push_back({.name = QStringLiteral("one"), .notebook = [] { return gallery::demoNotebook(1); }});
+    all.push_back({.name = QStringLiteral("long"), .notebook = gallery::longNotebook});
+    all.push_back({.name = QStringLiteral("500"), .notebook = [] { return gallery::demoNotebook(500); }});
+    addCharts(all, looks);
+    return all;
 }
 
 void take(const Mode &mode, const gallery::Scene &scene, const QString &folder)
@@ -77,14 +109,9 @@ int main(int argc, char **argv)
     const QString folder = QString::fromLocal8Bit(argv[1]);
     const QString part = argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString();
     QDir().mkpath(folder);
-    for (const Mode &mode : modes()) {
-        auto scenes = gallery::pages();
-        if (mode.withForms)
-            for (auto &scene : gallery::forms())
-                scenes.push_back(std::move(scene));
-        for (const auto &scene : scenes)
+    for (const Mode &mode : modes())
+        for (const auto &scene : mode.scenes())
             if (part.isEmpty() || QStringLiteral("%1-%2").arg(scene.name, mode.name).contains(part))
                 take(mode, scene, folder);
-    }
     return 0;
 }

@@ -7,12 +7,15 @@
 #include "app/attempt/planpage.h"
 #include "app/attempt/revealpage.h"
 #include "app/journal/writepage.h"
+#include "app/progress/progresspage.h"
 #include "app/shell/mainwindow.h"
 #include "app/shell/navigator.h"
 #include "app/shell/opennotebook.h"
 #include "core/exchange/demo.h"
 #include "core/notebook/readers.h"
 #include "core/notebook/todayreader.h"
+
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -66,6 +69,22 @@ Scene reveal(Answer answer)
             }};
 }
 
+ProgressPage *everything(MainWindow &window)
+{
+    auto *page = window.findChild<ProgressPage *>();
+    page->setScope({.range = ProgressRange::All});
+    return page;
+}
+
+void showChart(MainWindow &window, ChartQuestion question, int plot)
+{
+    window.navigator().showPlace(Place::Progress);
+    everything(window)->showQuestion(question);
+    const auto chips = window.findChild<QWidget *>(QStringLiteral("plotChips"))->findChildren<QAbstractButton *>();
+    if (plot < chips.size() && chips.at(plot)->isVisible())
+        chips.at(plot)->click();
+}
+
 } // namespace
 
 std::unique_ptr<Notebook> demoNotebook(int attempts)
@@ -78,6 +97,13 @@ std::unique_ptr<Notebook> demoNotebook(int attempts)
 std::unique_ptr<Notebook> emptyNotebook()
 {
     return Notebook::inMemory(environment());
+}
+
+std::unique_ptr<Notebook> askNotebook(const AskNotebook &wanted)
+{
+    auto notebook = emptyNotebook();
+    fill(*notebook, wanted);
+    return notebook;
 }
 
 std::unique_ptr<Notebook> longNotebook()
@@ -99,6 +125,24 @@ std::vector<Scene> pages()
     std::vector<Scene> scenes;
     for (const Place place : places)
         scenes.push_back({placeName(place), [place](MainWindow &window) { window.navigator().showPlace(place); }});
+    return scenes;
+}
+
+std::vector<Scene> charts()
+{
+    std::vector<Scene> scenes{{QStringLiteral("answers"), [](MainWindow &window) {
+                                   window.navigator().showPlace(Place::Progress);
+                                   everything(window);
+                               }}};
+    for (int question = 0; question < 5; ++question)
+        for (int plot = 0; plot < (question == 0 || question == 2 || question == 3 ? 2 : 1); ++plot)
+            scenes.push_back({QStringLiteral("chart%1%2").arg(question + 1).arg(QLatin1Char(plot ? 'b' : 'a')),
+                              [question, plot](MainWindow &window) { showChart(window, static_cast<ChartQuestion>(question), plot); }});
+    scenes.push_back({QStringLiteral("table"), [](MainWindow &window) {
+                          showChart(window, ChartQuestion::AsBadAsExpected, 0);
+                          if (auto *table = window.findChild<QPushButton *>(QStringLiteral("asTableButton")); table->isVisible())
+                              table->click();
+                      }});
     return scenes;
 }
 

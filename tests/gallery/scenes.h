@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/notebook/notebook.h"
+#include "tests/gallery/asknotebooks.h"
 
 #include <QString>
 
@@ -21,6 +21,8 @@ namespace gallery {
 /// The notebooks the pictures are taken of, all with the clock standing at noon on 23 November 2026.
 std::unique_ptr<Notebook> demoNotebook(int attempts);
 std::unique_ptr<Notebook> emptyNotebook();
+/// One of `askNotebooks`.
+std::unique_ptr<Notebook> askNotebook(const AskNotebook &wanted);
 /// Fifteen rungs with titles as long as they may be.
 std::unique_ptr<Notebook> longNotebook();
 
@@ -33,6 +35,8 @@ struct Scene
 
 /// The five pages and Talk to someone.
 std::vector<Scene> pages();
+/// Each question of the progress page in each way to look at it, and its table; wants an `askNotebook`.
+std::vector<Scene> charts();
 /// Every form, and the reveal in the rows of its table; wants a notebook with attempts.
 std::vector<Scene> forms();
 

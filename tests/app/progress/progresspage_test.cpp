@@ -12,12 +12,16 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QDateEdit>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -67,6 +71,15 @@ protected:
         part<QPushButton>(button, within)->menu()->actions().at(index)->trigger();
         QApplication::processEvents();
     }
+
+    void narrow(const char *menu, int index, const char *within)
+    {
+        auto *filter = part<QPushButton>("scopeFilter", within)->menu()->findChild<QMenu *>(QLatin1String(menu));
+        filter->actions().at(index)->trigger();
+        QApplication::processEvents();
+    }
+    void keep(const char *action) { part<QAction>(action)->trigger(); }
+    std::size_t readings() { return part<ChartView>("chartView")->plot().readings.size(); }
 
     sample::StillClock clock;
     std::unique_ptr<Notebook> notebook = Notebook::inMemory(sample::environment(clock));
@@ -150,14 +163,79 @@ TEST_F(ProgressPageTest, KeepsToOneLadderWhenAsked)
     practised(200);
     choose("rangeButton", 3, "questionOverview");
     const QString both = headline(2);
-    choose("ladderFilterButton", 1, "questionOverview");
+    narrow("ladderMenu", 1, "questionOverview");
     EXPECT_NE(headline(2), both);
+    EXPECT_NE(part<QPushButton>("scopeFilter", "questionOverview")->text(), QStringLiteral("Everything"));
+    narrow("ladderMenu", 0, "questionPage");
+    EXPECT_EQ(headline(2), both);
 }
 
-TEST_F(ProgressPageTest, OffersLaddersOnlyWhereThereAreSeveral)
+TEST_F(ProgressPageTest, KeepsToOneKindOfPlaceWhenAsked)
+{
+    practised(200);
+    choose("rangeButton", 3, "questionOverview");
+    const QString all = headline(2);
+    narrow("contextMenu", 1, "questionOverview");
+    EXPECT_NE(headline(2), all);
+}
+
+TEST_F(ProgressPageTest, KeepsToOneRungFromItsMenuAndFromAPoint)
+{
+    practised(60);
+    choose("rangeButton", 3, "questionOverview");
+    narrow("rungMenu", 1, "questionOverview");
+    const QString one = headline(2);
+    narrow("rungMenu", 0, "questionOverview");
+    EXPECT_NE(headline(2), one);
+    card(1)->click();
+    const std::size_t all = readings();
+    auto *chart = part<ChartView>("chartView");
+    chart->setFocus();
+    QTest::keyClick(chart, Qt::Key_End);
+    QContextMenuEvent asked(QContextMenuEvent::Keyboard, {}, {});
+    QApplication::sendEvent(chart, &asked);
+    part<QMenu>("readingMenu")->actions().at(1)->trigger();
+    QApplication::processEvents();
+    EXPECT_LT(readings(), all);
+    EXPECT_GT(readings(), 0U);
+}
+
+TEST_F(ProgressPageTest, LooksAtOwnDays)
+{
+    practised(60);
+    choose("rangeButton", 4, "questionOverview");
+    auto *dialog = part<QDialog>("rangeDialog");
+    dialog->findChild<QDateEdit *>(QStringLiteral("fromDay"))->setDate(QDate(2026, 2, 28)); // the wrong way round
+    dialog->findChild<QDateEdit *>(QStringLiteral("toDay"))->setDate(QDate(2026, 2, 1));
+    dialog->findChild<QPushButton *>(QStringLiteral("showRangeButton"))->click();
+    QApplication::processEvents();
+    EXPECT_EQ(part<QPushButton>("rangeButton", "questionOverview")->text(), QStringLiteral("1 Feb 2026 to 28 Feb 2026"));
+}
+
+TEST_F(ProgressPageTest, KeepsTheRangeWhereNoOwnDaysWereChosen)
+{
+    practised(60);
+    choose("rangeButton", 4, "questionOverview");
+    part<QDialog>("rangeDialog")->reject();
+    EXPECT_EQ(part<QPushButton>("rangeButton", "questionOverview")->text(), QStringLiteral("Last 90 days"));
+    EXPECT_TRUE(part<QPushButton>("rangeButton", "questionOverview")->menu()->actions().at(1)->isChecked());
+}
+
+TEST_F(ProgressPageTest, OffersNoFilterWhereThereIsNothingToChoose)
 {
     shown();
-    EXPECT_FALSE(part<QPushButton>("ladderFilterButton", "questionOverview")->isVisible());
+    EXPECT_FALSE(part<QPushButton>("scopeFilter", "questionOverview")->isVisible());
+}
+
+TEST_F(ProgressPageTest, ForgetsARungThatIsGone)
+{
+    practised(60);
+    choose("rangeButton", 3, "questionOverview");
+    const Id<Rung> rung = notebook->observations().back().rung;
+    page->narrowToRungOf(notebook->observations().back().id);
+    notebook->trash(rung);
+    QApplication::processEvents();
+    EXPECT_EQ(part<QPushButton>("scopeFilter", "questionOverview")->text(), QStringLiteral("Everything"));
 }
 
 TEST_F(ProgressPageTest, BeginsWithEverythingWhereTheLastMonthsAreEmpty)
@@ -196,7 +274,7 @@ TEST_F(ProgressPageTest, IsBuiltAnewWithTheSameView)
 {
     practised(60);
     choose("rangeButton", 2, "questionOverview");
-    choose("ladderFilterButton", 1, "questionOverview");
+    narrow("ladderMenu", 1, "questionOverview");
     card(4)->click();
     const QJsonObject view = page->view();
     shown().restoreView(view);
@@ -216,7 +294,7 @@ TEST_F(ProgressPageTest, SavesThePictureWhereThePersonSays)
 {
     practised(40);
     card(1)->click();
-    part<QPushButton>("savePictureButton")->click();
+    keep("savePictureAction");
     auto *dialog = part<QFileDialog>("savePictureDialog");
     const QTemporaryDir folder;
     dialog->setDirectory(folder.path());
@@ -234,5 +312,29 @@ TEST_F(ProgressPageTest, GivesEveryControlANameToHear)
             const QString name = QAccessible::queryAccessibleInterface(button)->text(QAccessible::Name);
             EXPECT_FALSE(name.isEmpty()) << button->objectName().toStdString();
         }
+}
+
+TEST_F(ProgressPageTest, CopiesThePictureAndTheTable)
+{
+    practised(40);
+    card(1)->click();
+    keep("copyPictureAction");
+    EXPECT_FALSE(QApplication::clipboard()->image().isNull());
+    keep("copyTableAction");
+    const QStringList lines = QApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    EXPECT_EQ(static_cast<std::size_t>(lines.size()), readings() + 1);
+    EXPECT_EQ(lines.front().split(QLatin1Char('\t')).size(), part<ChartView>("chartView")->plot().columns.size());
+    EXPECT_TRUE(QApplication::clipboard()->mimeData()->html().contains(QLatin1String("<table>")));
+}
+
+TEST_F(ProgressPageTest, CopiesByKeyWhatIsInView)
+{
+    practised(40);
+    card(1)->click();
+    QTest::keyClick(part<ChartView>("chartView"), Qt::Key_C, Qt::ControlModifier);
+    EXPECT_TRUE(QApplication::clipboard()->mimeData()->hasImage());
+    part<QPushButton>("asTableButton")->click();
+    QTest::keyClick(part<ReadingTable>("readingTable"), Qt::Key_C, Qt::ControlModifier);
+    EXPECT_TRUE(QApplication::clipboard()->mimeData()->hasHtml());
 }
 } // namespace

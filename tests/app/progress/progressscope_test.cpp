@@ -35,9 +35,14 @@ std::vector<Observation> asks()
             observation("2026-11-23")};
 }
 
+std::size_t count(const ProgressScope &scope)
+{
+    return chosenBy(scope, asks(), day("2026-11-23")).size();
+}
+
 std::size_t count(ProgressRange range)
 {
-    return within(asks(), range, day("2026-11-23")).size();
+    return count(ProgressScope{.range = range});
 }
 
 TEST(ProgressScope, CountsThirtyDaysWithToday)
@@ -60,8 +65,42 @@ TEST(ProgressScope, HoldsEverythingWhenAsked)
     EXPECT_EQ(count(ProgressRange::All), 5U);
 }
 
+TEST(ProgressScope, HoldsBothEndsOfOwnDays)
+{
+    EXPECT_EQ(count({.range = ProgressRange::Own, .from = day("2026-01-01"), .to = day("2026-10-24")}), 2U);
+    EXPECT_EQ(count({.range = ProgressRange::Own, .from = day("2026-10-25")}), 2U);
+}
+
+TEST(ProgressScope, LeavesOutWhatLiesAheadOfOwnDays)
+{
+    EXPECT_EQ(count({.range = ProgressRange::Own, .from = day("2026-11-24"), .to = day("2026-12-24")}), 0U);
+}
+
 TEST(ProgressScope, KeepsToOneLadder)
 {
-    EXPECT_THAT(onLadder(asks(), shops), testing::ElementsAre(asks()[1], asks()[3]));
+    EXPECT_THAT(chosenBy({.range = ProgressRange::All, .ladder = shops}, asks(), day("2026-11-23")),
+                testing::ElementsAre(asks()[1], asks()[3]));
+}
+
+TEST(ProgressScope, KeepsToOneKindOfPlaceAndOneRung)
+{
+    auto all = asks();
+    all[2].context = Context::Work;
+    all[2].rung = Id<Rung>(QUuid(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9));
+    EXPECT_THAT(chosenBy({.range = ProgressRange::All, .context = Context::Work}, all, day("2026-11-23")), testing::ElementsAre(all[2]));
+    EXPECT_THAT(chosenBy({.range = ProgressRange::All, .rung = all[2].rung}, all, day("2026-11-23")), testing::ElementsAre(all[2]));
+}
+
+TEST(ProgressScope, ComesBackFromWhatWasKept)
+{
+    const ProgressScope scope{.range = ProgressRange::Own,
+                              .from = day("2026-01-01"),
+                              .to = day("2026-10-24"),
+                              .ladder = shops,
+                              .context = Context::Work,
+                              .rung = Id<Rung>(QUuid(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9))};
+    EXPECT_EQ(progressScopeFrom(toJson(scope)), scope);
+    EXPECT_EQ(progressScopeFrom(toJson(ProgressScope())), ProgressScope());
+    EXPECT_EQ(progressScopeFrom({{QStringLiteral("range"), 9}, {QStringLiteral("ladder"), QStringLiteral("?")}}), ProgressScope());
 }
 } // namespace

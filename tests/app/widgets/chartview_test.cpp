@@ -7,6 +7,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -44,7 +45,8 @@ protected:
         chart.show();
     }
 
-    QString heard(QAccessible::Text kind) { return QAccessible::queryAccessibleInterface(&chart)->text(kind); }
+    QAccessibleInterface *spoken() { return QAccessible::queryAccessibleInterface(&chart); }
+    QString heard(QAccessible::Text kind) { return spoken()->text(kind); }
 
     /// The columns in which the chart shows `role`, first and last; -1 where there is none.
     std::pair<int, int> reach(Role role)
@@ -67,16 +69,80 @@ TEST_F(ChartViewTest, SpeaksItsQuestionAndItsSentence)
 {
     EXPECT_EQ(heard(QAccessible::Name), QStringLiteral("Is it?"));
     EXPECT_EQ(heard(QAccessible::Description), QStringLiteral("It is."));
+    EXPECT_EQ(spoken()->role(), QAccessible::Chart);
+}
+
+TEST_F(ChartViewTest, IsHeardAsItsSentenceAndThenItsReadings)
+{
+    QStringList all{heard(QAccessible::Description)};
+    for (int i = 0; i < spoken()->childCount(); ++i)
+        all << spoken()->child(i)->text(QAccessible::Name);
+    EXPECT_EQ(
+        all,
+        (QStringList{QStringLiteral("It is."), QStringLiteral("reading 1"), QStringLiteral("reading 2"), QStringLiteral("reading 3")}));
+}
+
+TEST_F(ChartViewTest, GivesEachReadingItsPlaceAndItsWayBack)
+{
+    for (int i = 0; i < 3; ++i) {
+        QAccessibleInterface *reading = spoken()->child(i);
+        EXPECT_TRUE(reading->rect().contains(chart.viewport()->mapToGlobal(chart.placeOfReading(static_cast<std::size_t>(i)).toPoint())));
+        EXPECT_EQ(reading->parent(), spoken());
+        EXPECT_EQ(spoken()->indexOfChild(reading), i);
+        EXPECT_EQ(spoken()->childAt(reading->rect().center().x(), reading->rect().center().y()), reading);
+    }
+}
+
+TEST_F(ChartViewTest, SaysItsSentenceAloneWhenItGetsTheFocus)
+{
+    chart.setFocus(Qt::TabFocusReason);
+    EXPECT_EQ(spoken()->focusChild(), nullptr);
+    EXPECT_EQ(heard(QAccessible::Description), QStringLiteral("It is."));
 }
 
 TEST_F(ChartViewTest, SpeaksTheReadingTheKeysGoTo)
 {
-    QTest::keyClick(&chart, Qt::Key_Home);
-    EXPECT_EQ(heard(QAccessible::Description), QStringLiteral("reading 1"));
     QTest::keyClick(&chart, Qt::Key_Right);
-    EXPECT_EQ(heard(QAccessible::Description), QStringLiteral("reading 2"));
+    EXPECT_EQ(spoken()->focusChild()->text(QAccessible::Name), QStringLiteral("reading 1"));
+    QTest::keyClick(&chart, Qt::Key_Right);
+    EXPECT_EQ(spoken()->focusChild()->text(QAccessible::Name), QStringLiteral("reading 2"));
     QTest::keyClick(&chart, Qt::Key_Left);
-    EXPECT_EQ(heard(QAccessible::Description), QStringLiteral("reading 1"));
+    EXPECT_EQ(spoken()->focusChild()->text(QAccessible::Name), QStringLiteral("reading 1"));
+}
+
+TEST_F(ChartViewTest, BeginsBackwardsAtTheLastReading)
+{
+    QTest::keyClick(&chart, Qt::Key_Left);
+    EXPECT_EQ(chart.current(), 2U);
+}
+
+TEST_F(ChartViewTest, LetsAScreenReaderOpenAnAttempt)
+{
+    std::vector<Id<Attempt>> opened;
+    QObject::connect(&chart, &ChartView::readingActivated, [&](const Id<Attempt> &id) { opened.push_back(id); });
+    QAccessibleActionInterface *action = spoken()->child(2)->actionInterface();
+    action->doAction(QAccessibleActionInterface::pressAction());
+    EXPECT_THAT(opened, testing::ElementsAre(last));
+    EXPECT_TRUE(spoken()->child(1)->actionInterface()->actionNames().isEmpty());
+}
+
+TEST_F(ChartViewTest, ForgetsReadingsThatAreGone)
+{
+    QAccessibleInterface *third = spoken()->child(2);
+    chart.setPlot({}, QStringLiteral("Other?"), QStringLiteral("Nothing yet."));
+    EXPECT_EQ(spoken()->childCount(), 0);
+    EXPECT_FALSE(third->isValid());
+    EXPECT_EQ(third->text(QAccessible::Name), QString());
+}
+
+TEST_F(ChartViewTest, AsksForTheMenuOfAReadingByKey)
+{
+    std::vector<Id<Attempt>> asked;
+    QObject::connect(&chart, &ChartView::menuRequested, [&](const Id<Attempt> &id, const QPoint &) { asked.push_back(id); });
+    QTest::keyClick(&chart, Qt::Key_Home);
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {});
+    QApplication::sendEvent(&chart, &event);
+    EXPECT_THAT(asked, testing::ElementsAre(first));
 }
 
 TEST_F(ChartViewTest, StaysAtTheEnds)

@@ -77,3 +77,11 @@ TEST(Stair, HasGrownByTenPointsFromFirstToLastThird)
     EXPECT_TRUE(hasGrown(std::vector<double>{20, 25, 30}));
     EXPECT_FALSE(hasGrown(std::vector<double>{60, 25, 30}));
 }
+
+TEST(TimeAxis, NamesYearsAloneOverManyYears)
+{
+    std::vector<QDate> dates;
+    for (int year = 0; year < 30; ++year)
+        dates.push_back(QDate(2000, 1, 1).addYears(year));
+    EXPECT_EQ(timeAxis(dates).ticks.front().label, QStringLiteral("2000"));
+}

@@ -67,18 +67,47 @@ TEST(FearedChart, DrawsBeliefBeforeAndAfterAndMarksWhatHappened)
     EXPECT_EQ(strip[0].shape, DotShape::Hollow);
     EXPECT_EQ(strip[1].shape, DotShape::Filled);
     EXPECT_GT(strip[0].at.y(), plot.y.from);
-    EXPECT_EQ(plot.readings[1].cells,
-              (QStringList{QStringLiteral("3 September 2026"), QStringLiteral("60 %"), QStringLiteral("happened"),
-                           QStringLiteral("40 %")}));
+    EXPECT_EQ(
+        plot.readings[1].cells,
+        (QStringList{QStringLiteral("3 September 2026"), QStringLiteral("60 %"), QStringLiteral("happened"), QStringLiteral("40 %")}));
 }
 
-TEST(FearedChart, DrawsTheLatestSixtyAndSaysSo)
+TEST(FearedChart, SketchesTheLatestTwoDozen)
 {
     Asks asks;
     for (int i = 0; i < 61; ++i)
         asks.add(30, 50, 40);
-    const ChartPicture picture = pictureOf(asks);
-    EXPECT_EQ(picture.plots.front().readings.size(), 60U);
-    EXPECT_THAT(picture.details, ::testing::Contains(QStringLiteral("The latest 60 are drawn.")));
-    EXPECT_EQ(marksOf<DotMark>(picture.sketch).size(), 24U);
+    EXPECT_EQ(marksOf<DotMark>(pictureOf(asks).sketch).size(), 24U);
+}
+
+TEST(FearedChart, LabelsBeforeAndAfterwardsOnce)
+{
+    QStringList labels;
+    for (const LabelMark &label : marksOf<LabelMark>(pictureOf(vectorAsks()).plots.front()))
+        labels << label.text;
+    EXPECT_EQ(labels.count(QStringLiteral("before")), 1);
+    EXPECT_EQ(labels.count(QStringLiteral("afterwards")), 1);
+    EXPECT_EQ(labels.count(QStringLiteral("happened")), 1);
+}
+
+TEST(FearedChart, TakesTheMiddleOfEachWeekBeyondSixty)
+{
+    Asks asks;
+    for (int i = 0; i < 61; ++i)
+        asks.add(30, 50, 40, Answer::No, i == 3 ? FearedHappened::Yes : FearedHappened::No);
+    const ChartPlot plot = pictureOf(asks).plots.front();
+    EXPECT_EQ(plot.columns.front(), QStringLiteral("Week"));
+    EXPECT_EQ(plot.readings.front().text,
+              QStringLiteral("Week of 31 August 2026, 5 feared things: 1 happened. In the middle you gave them 60 % before and 40 % "
+                             "afterwards."));
+    EXPECT_TRUE(plot.key.contains(QLatin1String("one week")));
+}
+
+TEST(FearedChart, SaysSoWhereBeliefStayedAsItWas)
+{
+    Asks asks;
+    for (int i = 0; i < 12; ++i)
+        asks.add(30, 50, 40).with([](Observation &ask) { ask.pFearedAgain = ask.pFeared; });
+    EXPECT_THAT(pictureOf(asks).details,
+                ::testing::Contains(QStringLiteral("Afterwards, for another time, you gave them as much on average.")));
 }

@@ -53,8 +53,7 @@ TEST(GapChart, ReadsEachPointAloudWithItsRungAndDate)
     const Observation &ask = asks.all().front();
     const ChartPlot plot = pictureOf(asks, {{ask.rung, QStringLiteral("Ask for a taste")}}).plots.front();
     ASSERT_EQ(plot.readings.size(), 1U);
-    EXPECT_EQ(plot.readings[0].text,
-              QStringLiteral("2 September 2026, Ask for a taste: expected 60, felt 35. 25 less than you expected."));
+    EXPECT_EQ(plot.readings[0].text, QStringLiteral("2 September 2026, Ask for a taste: expected 60, felt 35. 25 less than you expected."));
     EXPECT_EQ(plot.readings[0].attempt, ask.id);
     EXPECT_EQ(plot.readings[0].cells,
               (QStringList{QStringLiteral("2 September 2026"), QStringLiteral("Ask for a taste"), QStringLiteral("60"),
@@ -99,4 +98,22 @@ TEST(GapChart, KeepsDumbbellsUpToSixtyAsks)
         asks.add(30, 60, 40);
     EXPECT_EQ(marksOf<DumbbellMark>(pictureOf(asks).plots.front()).size(), 60U);
     EXPECT_TRUE(marksOf<DumbbellMark>(pictureOf(asks.add(30, 60, 40)).plots.front()).empty());
+}
+
+TEST(GapChart, KeepsTheExtremesInASquareOfThousands)
+{
+    Asks asks;
+    asks.add(30, 60, 99).add(30, 60, 1);
+    for (int i = 0; i < 3000; ++i)
+        asks.pause(-1).add(30, 60, 40 + i % 5);
+    const ChartPlot square = pictureOf(asks).plots.at(1);
+    EXPECT_EQ(square.marks.size(), 1000U);
+    EXPECT_THAT(marksOf<DotMark>(square), ::testing::Contains(::testing::Field(&DotMark::at, QPointF(60, 99))));
+    EXPECT_THAT(marksOf<DotMark>(square), ::testing::Contains(::testing::Field(&DotMark::at, QPointF(60, 1))));
+    EXPECT_EQ(square.key, QStringLiteral("These are 998 of them: the lowest, the highest and the latest."));
+}
+
+TEST(GapChart, LabelsNothingThatWasLeft)
+{
+    EXPECT_THAT(marksOf<LabelMark>(pictureOf(Asks().left(50, 70)).plots.front()), ::testing::SizeIs(1));
 }

@@ -37,8 +37,8 @@ TEST(PeriodGap, TakesTheMiddleOfEachWeekWithExtremesAndCount)
     EXPECT_EQ(dots.at(0).shape, DotShape::Hollow);
     EXPECT_EQ(dots.at(1).at.y(), 40);
     EXPECT_EQ(dots.at(1).shape, DotShape::Filled);
-    EXPECT_EQ(whiskers.at(1).low, 30);
-    EXPECT_EQ(whiskers.at(1).high, 50);
+    EXPECT_EQ(whiskers.at(0).low, 30);
+    EXPECT_EQ(whiskers.at(0).high, 50);
     EXPECT_EQ(marksOf<LabelMark>(plot).front().text, QStringLiteral("5"));
     EXPECT_EQ(plot.readings.front().text,
               QStringLiteral("Week of 31 August 2026: 5 asks, in the middle expected 60, felt 40; felt between 30 and 50."));
@@ -62,7 +62,40 @@ TEST(PeriodGap, KeepsTimeBetweenDistantAsks)
 
 TEST(PeriodGap, SaysSoInWords)
 {
-    EXPECT_TRUE(wordsOf(chartPicture(ChartQuestion::AsBadAsExpected, manyAsks(2))).contains(QLatin1String("one week or month")));
+    EXPECT_TRUE(plotOf(manyAsks(2)).key.contains(QLatin1String("one week")));
+    EXPECT_TRUE(plotOf(manyAsks(9)).key.contains(QLatin1String("one month")));
+    EXPECT_TRUE(plotOf(manyAsks(2)).key.contains(QLatin1String("hollow what was expected")));
+}
+
+TEST(PeriodGap, TurnsToYearsWhereTheMonthsWouldBeTooMany)
+{
+    Asks asks;
+    for (int i = 0; i < 200; ++i)
+        asks.pause(30).add(30, 60, 40);
+    const ChartPlot plot = plotOf(asks);
+    EXPECT_EQ(plot.columns.front(), QStringLiteral("Year"));
+    EXPECT_TRUE(plot.readings.front().text.startsWith(QStringLiteral("2026: ")));
+    EXPECT_EQ(plot.x.ticks.front().label, QStringLiteral("2026"));
+}
+
+TEST(PeriodGap, DrawsTheExtremesOfWhatWasLeftAndNoMore)
+{
+    Asks asks = manyAsks(0);
+    for (int i = 0; i < 50; ++i)
+        asks.pause(-1).left(50, 40 + i);
+    const auto dots = marksOf<DotMark>(plotOf(asks));
+    std::vector<double> crossed;
+    for (const DotMark &dot : dots)
+        if (dot.shape == DotShape::Crossed)
+            crossed.push_back(dot.at.y());
+    EXPECT_THAT(crossed, ::testing::UnorderedElementsAre(40, 89));
+}
+
+TEST(PeriodGap, ReadsAPeriodInWhichEverythingWasLeft)
+{
+    Asks asks = manyAsks(0);
+    asks.pause(21).left(50, 70).pause(-1).left(50, 85);
+    EXPECT_TRUE(plotOf(asks).readings.back().text.endsWith(QStringLiteral(": you left 2 before the answer, fear reached 85.")));
 }
 
 TEST(PeriodGap, CrossesWhatWasLeft)

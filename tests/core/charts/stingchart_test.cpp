@@ -74,3 +74,31 @@ TEST(StingChart, SkipsTheMomentOfWritingWhereItIsMissing)
     asks.with([](Observation &ask) { ask.now.reset(); });
     EXPECT_EQ(marksOf<LineMark>(pictureOf(asks).plots.front()).front().points.size(), 2);
 }
+
+TEST(StingChart, SpeaksInEveryDirection)
+{
+    EXPECT_EQ(pictureOf(asksWithNextDay(8, 36)).headline, QStringLiteral("The next day, about as strong."));
+    EXPECT_EQ(pictureOf(asksWithNextDay(8, 60)).headline, QStringLiteral("The next day, stronger than at the time. That happens."));
+}
+
+TEST(StingChart, ReadsTheMiddleFirstAndThenTheLatestAsks)
+{
+    const ChartPlot plot = pictureOf(asksWithNextDay(70, 5)).plots.front();
+    ASSERT_EQ(plot.readings.size(), 61U);
+    EXPECT_EQ(plot.readings.front().text,
+              QStringLiteral("In the middle of 70 asks: 40 at the hardest moment, 20 when written down, 5 on the next day."));
+    EXPECT_FALSE(plot.readings.front().attempt);
+    EXPECT_EQ(plot.key, QStringLiteral("The thin lines are the latest 60."));
+    EXPECT_EQ(pictureOf(asksWithNextDay(2, 5)).plots.front().readings.size(), 2U);
+}
+
+TEST(StingChart, SaysWhereTheUsualDifferenceIsOfTheLatestAlone)
+{
+    Asks asks = asksWithNextDay(0, 0);
+    for (int i = 0; i < 201; ++i)
+        asks.add(30, 50, 40).with([](Observation &ask) {
+            ask.predictedNextDay = 40_suds;
+            ask.nextDay = NextDay{ask.happenedAt.plusDays(1), 10_suds};
+        });
+    EXPECT_THAT(pictureOf(asks).details, ::testing::Contains(QStringLiteral("The usual difference is that of the latest 200 asks.")));
+}

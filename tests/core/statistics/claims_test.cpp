@@ -127,3 +127,23 @@ TEST(Gates, ShowABinFromThree)
     EXPECT_FALSE(mayShowBin(2));
     EXPECT_TRUE(mayShowBin(3));
 }
+
+TEST(Claims, FindNoDirectionInWhatGoesThereAndBack)
+{
+    for (std::size_t n = 4; n <= 60; ++n) {
+        auto values = someScores(n, static_cast<unsigned>(n));
+        values.insert(values.end(), values.rbegin(), values.rend());
+        EXPECT_EQ(claimOf(values), Claim::None) << n;
+    }
+}
+
+TEST(Claims, DoNotMindAShift)
+{
+    for (unsigned seed = 0; seed < 20; ++seed) {
+        auto values = someScores(8 + seed, seed);
+        const Claim before = claimOf(values);
+        for (double &value : values)
+            value -= 35;
+        EXPECT_EQ(claimOf(values), before) << seed;
+    }
+}

@@ -86,3 +86,53 @@ TEST(Descriptive, LooksAtTheLatestTwoHundred)
     EXPECT_EQ(latest(values).back(), 202);
     EXPECT_EQ(latest(std::span(values).first(5)).size(), 5U);
 }
+
+TEST(Descriptive, MovesAndStretchesWithItsValues)
+{
+    const auto values = someScores(23, 4);
+    auto moved = values;
+    for (double &value : moved)
+        value = 0.5 * value - 7;
+    EXPECT_DOUBLE_EQ(*mean(moved), 0.5 * *mean(values) - 7);
+    EXPECT_DOUBLE_EQ(*median(moved), 0.5 * *median(values) - 7);
+    for (const double probability : {0.1, 0.25, 0.75})
+        EXPECT_DOUBLE_EQ(*quantile(moved, probability), 0.5 * *quantile(values, probability) - 7) << probability;
+}
+
+TEST(Descriptive, StretchesErrorsWhateverTheirSign)
+{
+    const auto values = someScores(23, 4);
+    auto turned = values;
+    for (double &value : turned)
+        value *= -2;
+    EXPECT_DOUBLE_EQ(*meanAbsolute(turned), 2 * *meanAbsolute(values));
+    EXPECT_DOUBLE_EQ(*rootMeanSquare(turned), 2 * *rootMeanSquare(values));
+    EXPECT_EQ(sides(turned).under, sides(values).over);
+}
+
+TEST(Descriptive, DoesNotMindTheOrderOfAnyFigure)
+{
+    const auto values = someScores(24, 8);
+    auto shuffled = values;
+    std::rotate(shuffled.begin(), shuffled.begin() + 7, shuffled.end());
+    std::swap(shuffled[2], shuffled[19]);
+    ASSERT_NE(shuffled, values);
+    EXPECT_DOUBLE_EQ(*mean(shuffled), *mean(values));
+    EXPECT_DOUBLE_EQ(*quantile(shuffled, 0.25), *quantile(values, 0.25));
+    EXPECT_DOUBLE_EQ(*meanAbsolute(shuffled), *meanAbsolute(values));
+    EXPECT_DOUBLE_EQ(*rootMeanSquare(shuffled), *rootMeanSquare(values));
+    EXPECT_EQ(sides(shuffled), sides(values));
+}
+
+TEST(Descriptive, NeverLiesOutsideTheValues)
+{
+    for (unsigned seed = 0; seed < 20; ++seed) {
+        const auto values = someScores(seed + 1, seed);
+        const auto [low, high] = std::minmax_element(values.begin(), values.end());
+        for (const double probability : {0.0, 0.25, 0.5, 0.75, 1.0}) {
+            EXPECT_LE(*low, *quantile(values, probability));
+            EXPECT_LE(*quantile(values, probability), *high);
+        }
+        EXPECT_LE(*meanAbsolute(values), *rootMeanSquare(values) + 1e-9);
+    }
+}

@@ -4,7 +4,7 @@
 
 #include "core/statistics/forecast.h"
 
-#include <numeric>
+#include <algorithm>
 
 using namespace rung;
 using namespace rung::testing;
@@ -127,4 +127,50 @@ TEST(LearningRate, LooksAwayFromViolationsUnderTen)
 {
     EXPECT_FALSE(learningRate(std::vector<Lesson>{{9, 9}, {-50, 5}}));
     EXPECT_EQ(learningRate(std::vector<Lesson>{{9, 9}, {10, 5}}), 0.5);
+}
+
+TEST(Forecast, DoesNotMindTheOrder)
+{
+    auto cases = casesOf(column("pNo%"), column("wasNo"), 100);
+    const Forecast before = *forecastOf(cases);
+    std::reverse(cases.begin(), cases.end());
+    EXPECT_NEAR(forecastOf(cases)->brier, before.brier, 1e-12);
+    EXPECT_NEAR(*forecastOf(cases)->skill, *before.skill, 1e-12);
+    EXPECT_EQ(calibrationOf(cases).size(), 2U);
+}
+
+TEST(Forecast, LooksTheSameFromTheOtherSide)
+{
+    const auto cases = casesOf(column("pNo%"), column("wasNo"), 100);
+    auto others = cases;
+    for (ForecastCase &one : others)
+        one = {1 - one.forecast, !one.happened};
+    EXPECT_NEAR(forecastOf(others)->brier, forecastOf(cases)->brier, 1e-12);
+    EXPECT_NEAR(forecastOf(others)->biasPoints, -forecastOf(cases)->biasPoints, 1e-12);
+    EXPECT_NEAR(*forecastOf(others)->skill, *forecastOf(cases)->skill, 1e-12);
+}
+
+TEST(Forecast, KeepsItsFiguresWithinTheirBounds)
+{
+    for (unsigned seed = 0; seed < 20; ++seed) {
+        std::vector<ForecastCase> cases;
+        for (const double score : someScores(seed + 1, seed))
+            cases.push_back({score / 100, static_cast<int>(score) % 2 == 0});
+        const Forecast result = *forecastOf(cases);
+        EXPECT_TRUE(result.brier >= 0 && result.brier <= 1);
+        EXPECT_TRUE(result.biasPoints >= -100 && result.biasPoints <= 100);
+        EXPECT_TRUE(result.expected >= 0 && result.expected <= result.n);
+        EXPECT_TRUE(!result.skill || *result.skill <= 1);
+    }
+}
+
+TEST(LearningRate, StaysWhereViolationAndChangeGrowAlike)
+{
+    const std::vector<Lesson> lessons{{60, 30}, {20, -5}, {90, 40}};
+    auto doubled = lessons;
+    for (Lesson &lesson : doubled)
+        lesson = {2 * lesson.violation, 2 * lesson.change};
+    EXPECT_DOUBLE_EQ(*learningRate(doubled), *learningRate(lessons));
+    std::reverse(doubled.begin(), doubled.end());
+    EXPECT_DOUBLE_EQ(*learningRate(doubled), *learningRate(lessons));
 }

@@ -150,3 +150,65 @@ TEST(Trend, ForgetsWhatLiesBeforeTheLatestTwoHundred)
     EXPECT_EQ(trendOf(values)->n, 200);
     EXPECT_EQ(trendOf(values)->slope, 0);
 }
+
+TEST(Trend, CountsOrderingsOfDifferentValuesAsBruteForceDoes)
+{
+    for (std::size_t n = 2; n <= 8; ++n) {
+        std::vector<double> values(n);
+        for (std::size_t i = 0; i < n; ++i)
+            values[i] = static_cast<double>(3 * i % n) + 0.1 * static_cast<double>(i);
+        EXPECT_NEAR(exactKendallP(values), pByBruteForce(values), 1e-12) << n;
+    }
+}
+
+TEST(Trend, DoesNotMindHowFarApartTheValuesAre)
+{
+    for (const std::size_t n : {9U, 25U}) {
+        const auto values = someScores(n, 12);
+        auto ranked = values;
+        for (double &value : ranked)
+            value = std::exp(value / 40);
+        EXPECT_EQ(trendOf(ranked)->s, trendOf(values)->s);
+        EXPECT_EQ(trendOf(ranked)->p, trendOf(values)->p);
+    }
+}
+
+TEST(Trend, HoldsTheSlopeInsideItsInterval)
+{
+    for (std::size_t n = 8; n <= 40; ++n) {
+        const Trend trend = *trendOf(someScores(n, static_cast<unsigned>(n)));
+        EXPECT_LE(trend.slopeInterval->low, trend.slope) << n;
+        EXPECT_LE(trend.slope, trend.slopeInterval->high) << n;
+    }
+}
+
+TEST(Trend, KeepsItsChanceBetweenNoneAndOne)
+{
+    for (std::size_t n = 2; n <= 40; ++n) {
+        const double p = trendOf(someScores(n, static_cast<unsigned>(n)))->p;
+        EXPECT_TRUE(p > 0 && p <= 1) << n;
+    }
+}
+
+TEST(Trend, StretchesItsIntervalWithItsValues)
+{
+    auto values = someScores(14, 3);
+    const Interval before = senInterval(values);
+    for (double &value : values)
+        value = 2 * value - 40;
+    EXPECT_DOUBLE_EQ(senInterval(values).low, 2 * before.low);
+    EXPECT_DOUBLE_EQ(senInterval(values).high, 2 * before.high);
+}
+
+TEST(Trend, SmoothsMovedValuesToMovedLines)
+{
+    const auto values = someScores(12, 6);
+    auto moved = values;
+    for (double &value : moved)
+        value = 3 * value + 8;
+    const auto line = smoothed(values);
+    const auto movedLine = smoothed(moved);
+    for (std::size_t i = 0; i < line.size(); ++i)
+        EXPECT_NEAR(movedLine[i], 3 * line[i] + 8, 1e-9);
+    EXPECT_EQ(smoothed(std::vector<double>(5, 40.0)), std::vector<double>(5, 40.0));
+}
