@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Advice</name>
@@ -28,45 +27,45 @@
 <context>
     <name>Charts</name>
     <message numerus="yes">
-        <source>In %n asks so far, fear reached, in the middle, %1 above the step&apos;s number.</source>
+        <source>In %n asks so far, fear reached, in the middle, %1 above the step's number.</source>
         <translation>
-            <numerusform>In %n ask so far, fear reached, in the middle, %1 above the step&apos;s number.</numerusform>
-            <numerusform>In %n asks so far, fear reached, in the middle, %1 above the step&apos;s number.</numerusform>
+            <numerusform>In %n ask so far, fear reached, in the middle, %1 above the step's number.</numerusform>
+            <numerusform>In %n asks so far, fear reached, in the middle, %1 above the step's number.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %n asks so far, fear reached, in the middle, the step&apos;s number.</source>
+        <source>In %n asks so far, fear reached, in the middle, the step's number.</source>
         <translation>
-            <numerusform>In %n ask so far, fear reached, in the middle, the step&apos;s number.</numerusform>
-            <numerusform>In %n asks so far, fear reached, in the middle, the step&apos;s number.</numerusform>
+            <numerusform>In %n ask so far, fear reached, in the middle, the step's number.</numerusform>
+            <numerusform>In %n asks so far, fear reached, in the middle, the step's number.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %n asks so far, fear reached, in the middle, %1 below the step&apos;s number.</source>
+        <source>In %n asks so far, fear reached, in the middle, %1 below the step's number.</source>
         <translation>
-            <numerusform>In %n ask so far, fear reached, in the middle, %1 below the step&apos;s number.</numerusform>
-            <numerusform>In %n asks so far, fear reached, in the middle, %1 below the step&apos;s number.</numerusform>
+            <numerusform>In %n ask so far, fear reached, in the middle, %1 below the step's number.</numerusform>
+            <numerusform>In %n asks so far, fear reached, in the middle, %1 below the step's number.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>An early look at %n asks: in the middle, fear reached %1 above the step&apos;s number.</source>
+        <source>An early look at %n asks: in the middle, fear reached %1 above the step's number.</source>
         <translation>
-            <numerusform>An early look at %n ask: in the middle, fear reached %1 above the step&apos;s number.</numerusform>
-            <numerusform>An early look at %n asks: in the middle, fear reached %1 above the step&apos;s number.</numerusform>
+            <numerusform>An early look at %n ask: in the middle, fear reached %1 above the step's number.</numerusform>
+            <numerusform>An early look at %n asks: in the middle, fear reached %1 above the step's number.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>An early look at %n asks: in the middle, fear reached the step&apos;s number.</source>
+        <source>An early look at %n asks: in the middle, fear reached the step's number.</source>
         <translation>
-            <numerusform>An early look at %n ask: in the middle, fear reached the step&apos;s number.</numerusform>
-            <numerusform>An early look at %n asks: in the middle, fear reached the step&apos;s number.</numerusform>
+            <numerusform>An early look at %n ask: in the middle, fear reached the step's number.</numerusform>
+            <numerusform>An early look at %n asks: in the middle, fear reached the step's number.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>An early look at %n asks: in the middle, fear reached %1 below the step&apos;s number.</source>
+        <source>An early look at %n asks: in the middle, fear reached %1 below the step's number.</source>
         <translation>
-            <numerusform>An early look at %n ask: in the middle, fear reached %1 below the step&apos;s number.</numerusform>
-            <numerusform>An early look at %n asks: in the middle, fear reached %1 below the step&apos;s number.</numerusform>
+            <numerusform>An early look at %n ask: in the middle, fear reached %1 below the step's number.</numerusform>
+            <numerusform>An early look at %n asks: in the middle, fear reached %1 below the step's number.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
