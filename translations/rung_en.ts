@@ -25,6 +25,16 @@
     </message>
 </context>
 <context>
+    <name>CatalogueDialog</name>
+    <message numerus="yes">
+        <source>Rate %n asks</source>
+        <translation>
+            <numerusform>Rate %n ask</numerusform>
+            <numerusform>Rate %n asks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message numerus="yes">
         <source>In %n asks so far, fear reached, in the middle, %1 above the step's number.</source>
@@ -285,6 +295,40 @@
             <numerusform>%n asks · %1 to %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Felt against expected draws the latest %n.</source>
+        <translation>
+            <numerusform>Felt against expected draws the latest %n.</numerusform>
+            <numerusform>Felt against expected draws the latest %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntriesPage</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n entries</source>
+        <translation>
+            <numerusform>%1 of %n entry</numerusform>
+            <numerusform>%1 of %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>the last %n days</source>
+        <translation>
+            <numerusform>the last %n day</numerusform>
+            <numerusform>the last %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -356,6 +400,26 @@
     </message>
 </context>
 <context>
+    <name>LadderPage</name>
+    <message numerus="yes">
+        <source>%n rungs</source>
+        <translation>
+            <numerusform>%n rung</numerusform>
+            <numerusform>%n rungs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LadderWords</name>
+    <message numerus="yes">
+        <source>%n tries</source>
+        <translation>
+            <numerusform>%n try</numerusform>
+            <numerusform>%n tries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LineEdit</name>
     <message numerus="yes">
         <source>room for %n more</source>
@@ -379,6 +443,23 @@
         <translation>
             <numerusform>%n ask today. That is plenty for one day.</numerusform>
             <numerusform>%n asks today. That is plenty for one day.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RungWords</name>
+    <message numerus="yes">
+        <source>%n asks more, on another day, would make it three.</source>
+        <translation>
+            <numerusform>%n ask more, on another day, would make it three.</numerusform>
+            <numerusform>%n asks more, on another day, would make it three.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asks more would make it three.</source>
+        <translation>
+            <numerusform>%n ask more would make it three.</numerusform>
+            <numerusform>%n asks more would make it three.</numerusform>
         </translation>
     </message>
 </context>

@@ -43,6 +43,8 @@ std::vector<Mode> modes()
         {QStringLiteral("empty"), ThemeChoice::Light, 100, usual, Qt::LeftToRight, gallery::emptyNotebook, false},
         {QStringLiteral("one"), ThemeChoice::Light, 100, usual, Qt::LeftToRight, [] { return gallery::demoNotebook(1); }, false},
         {QStringLiteral("long"), ThemeChoice::Light, 100, usual, Qt::LeftToRight, gallery::longNotebook, false},
+        {QStringLiteral("long-200"), ThemeChoice::Light, 200, usual, Qt::LeftToRight, gallery::longNotebook, false},
+        {QStringLiteral("long-rtl"), ThemeChoice::Light, 100, usual, Qt::RightToLeft, gallery::longNotebook, false},
         {QStringLiteral("500"), ThemeChoice::Light, 100, usual, Qt::LeftToRight, [] { return gallery::demoNotebook(500); }, false},
     };
 }

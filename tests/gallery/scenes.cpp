@@ -7,6 +7,7 @@
 #include "app/attempt/planpage.h"
 #include "app/attempt/revealpage.h"
 #include "app/journal/writepage.h"
+#include "app/ladder/ladderpage.h"
 #include "app/shell/mainwindow.h"
 #include "app/shell/navigator.h"
 #include "app/shell/opennotebook.h"
@@ -86,7 +87,7 @@ std::unique_ptr<Notebook> longNotebook()
     std::vector<NewRung> rungs;
     for (int i = 1; i <= 15; ++i)
         rungs.push_back(
-            {.title = *Title::from(QStringLiteral("Ask somebody you hardly know at all for something unusual, kindly, number %1").arg(i)),
+            {.title = *Title::from(QStringLiteral("Ask somebody you hardly know at all for something unusual, kindly: No %1").arg(i, 2)),
              .context = Context::DatingFriendship,
              .baseline = *Suds::from(6 * i),
              .again = Again::OtherPerson});
@@ -99,6 +100,10 @@ std::vector<Scene> pages()
     std::vector<Scene> scenes;
     for (const Place place : places)
         scenes.push_back({placeName(place), [place](MainWindow &window) { window.navigator().showPlace(place); }});
+    scenes.push_back({QStringLiteral("ladder-own-order"), [](MainWindow &window) {
+                          window.navigator().showPlace(Place::Ladder);
+                          window.findChild<LadderPage *>()->setOrder(LadderOrder::Own);
+                      }});
     return scenes;
 }
 
