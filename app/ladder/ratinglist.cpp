@@ -35,6 +35,7 @@ RatingList::RatingList(QWidget *parent) : QWidget(parent)
 
 void RatingList::setItems(const Catalogue &items)
 {
+    remember();
     m_rows.clear();
     m_required = Required();
     delete m_content;
@@ -56,12 +57,18 @@ void RatingList::add(const CatalogueItem &item, int number)
     auto *question = new Question(item.title.text(), fear, tr("starting mark %1").arg(QLocale().toString(item.suds.value())));
     m_content->layout()->addWidget(question);
     m_required.add(question, [fear] { return fear->value() ? QString() : tr("This one still wants a number."); });
-    connect(fear, &ScoreEdit::changed, this, [this, fear, id = item.id] {
-        m_rated.insert(id, fear->value());
+    connect(fear, &ScoreEdit::changed, this, [this] {
+        remember();
         m_required.settle();
         Q_EMIT changed();
     });
     m_rows.push_back({item, fear});
+}
+
+void RatingList::remember()
+{
+    for (const Row &row : m_rows)
+        m_rated.insert(row.item.id, row.fear->value());
 }
 
 void RatingList::takeStartingMarks()

@@ -50,6 +50,7 @@ private:
         SudsEdit *fear;
     };
 
+    void remember();
     void add(const CatalogueItem &item, int number);
 
     std::vector<Row> m_rows;

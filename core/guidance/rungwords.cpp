@@ -60,7 +60,7 @@ QString openMarks(const RungProgress &progress)
 QString askWords(const Observation &ask, const QString &alone, const QString &withBelief, std::optional<Likelihood> belief,
                  const QLocale &locale)
 {
-    const QString day = locale.toString(ask.day.date(), QLocale::LongFormat);
+    const QString day = locale.toString(ask.day.date(), say(QT_TRANSLATE_NOOP("RungWords", "d MMMM yyyy")));
     const QString fear = locale.toString(ask.peak->value());
     return belief ? withBelief.arg(day, fear, locale.toString(belief->value())) : alone.arg(day, fear);
 }

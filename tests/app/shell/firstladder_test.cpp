@@ -42,6 +42,17 @@ protected:
         QCoreApplication::processEvents();
     }
 
+    /// A screen reader's press takes effect a moment later.
+    static bool isDialogOpen()
+    {
+        return QTest::qWaitFor([] { return QApplication::activeModalWidget() != nullptr; });
+    }
+
+    bool hasRungs(size_t count)
+    {
+        return QTest::qWaitFor([&] { return rungs().size() == count; });
+    }
+
     QWidget &inFront() { return QApplication::activeModalWidget() ? *QApplication::activeModalWidget() : window; }
 
     void click(QWidget *widget, QPoint at = {})
@@ -139,12 +150,12 @@ TEST_F(FirstLadder, TakesTwelveClicksAtMostRatingEachAsk)
 TEST_F(FirstLadder, IsBuiltThroughTheScreenReaderAlone)
 {
     Reader(window).press(QStringLiteral("Build a first ladder"));
-    settle();
+    ASSERT_TRUE(isDialogOpen());
     Reader(inFront()).type(QStringLiteral("What do you call it?"), QStringLiteral("Out loud"));
     EXPECT_EQ(Reader(inFront()).setSliders(), 8);
     Reader(inFront()).press(QStringLiteral("Build this ladder"));
+    ASSERT_TRUE(hasRungs(8));
     settle();
-    ASSERT_EQ(rungs().size(), 8u);
     EXPECT_EQ(read::ladders(notebook()).front().name.text(), QStringLiteral("Out loud"));
     EXPECT_EQ(rungs().front().baseline.value(), 10);
     const QString first = QStringLiteral("%1, fear 10, 0 tries, not settled, next step").arg(rungs().front().title.text());
@@ -165,12 +176,11 @@ TEST_F(FirstLadder, GetsARungOfOnesOwnThroughTheScreenReaderAlone)
         menu->close();
     });
     Reader(window).press(QStringLiteral("Add a rung"));
-    settle();
+    ASSERT_TRUE(isDialogOpen());
     Reader(inFront()).type(QStringLiteral("What would you ask?"), QStringLiteral("Ask for a glass of water"));
     EXPECT_EQ(Reader(inFront()).setSliders(), 1);
     Reader(inFront()).press(QStringLiteral("Add to the ladder"));
-    settle();
-    ASSERT_EQ(rungs().size(), 2u);
+    ASSERT_TRUE(hasRungs(2));
     EXPECT_EQ(rungs().back().title.text(), QStringLiteral("Ask for a glass of water"));
     EXPECT_EQ(rungs().back().baseline.value(), 10);
 }

@@ -24,7 +24,7 @@ inline Observation anyAttempt(const Rung &rung, int day, std::mt19937 &random)
 /// Any height, place and way to ask again; some are put away or in the trash.
 inline Rung anyRung(int number, std::mt19937 &random)
 {
-    Rung rung = rung(number, int(random() % 21) * 5, Context(random() % 9));
+    Rung rung = sample::rung(number, int(random() % 21) * 5, Context(random() % 9));
     rung.again = Again(random() % 3);
     rung.archived = random() % 6 == 0;
     if (random() % 6 == 0)
