@@ -116,6 +116,14 @@ std::vector<Scene> forms()
                  return new LogPage(opened.notebook(), opened.drafts(), read::duePlans(opened.notebook()).front().attempt.id);
              }),
         form("already-asked", [](OpenNotebook &opened) { return new AlreadyAskedPage(opened.notebook(), opened.drafts()); }),
+        form("reveal-coaching",
+             [](OpenNotebook &opened) {
+                 Notebook &notebook = opened.notebook();
+                 const auto asked = notebook.logFromMemory(
+                     anyRung(notebook),
+                     {.happenedAt = notebook.now(), .day = notebook.today(), .answer = Answer::No, .peak = Suds::from(70)});
+                 return new RevealPage(notebook, asked);
+             }),
         form("write",
              [](OpenNotebook &opened) { return new WritePage(opened.notebook(), opened.drafts(), latest(opened.notebook(), Answer::No)); }),
     };
