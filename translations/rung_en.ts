@@ -25,6 +25,16 @@
     </message>
 </context>
 <context>
+    <name>CatalogueDialog</name>
+    <message numerus="yes">
+        <source>Rate %n asks</source>
+        <translation>
+            <numerusform>Rate %n ask</numerusform>
+            <numerusform>Rate %n asks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message numerus="yes">
         <source>In %n asks so far, fear reached, in the middle, %1 above the step's number.</source>
@@ -475,6 +485,23 @@
         <translation>
             <numerusform>%n ask today. That is plenty for one day.</numerusform>
             <numerusform>%n asks today. That is plenty for one day.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RungWords</name>
+    <message numerus="yes">
+        <source>%n asks more, on another day, would make it three.</source>
+        <translation>
+            <numerusform>%n ask more, on another day, would make it three.</numerusform>
+            <numerusform>%n asks more, on another day, would make it three.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asks more would make it three.</source>
+        <translation>
+            <numerusform>%n ask more would make it three.</numerusform>
+            <numerusform>%n asks more would make it three.</numerusform>
         </translation>
     </message>
 </context>

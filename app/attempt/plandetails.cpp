@@ -8,6 +8,7 @@
 #include "app/widgets/buttons.h"
 #include "app/widgets/draftfields.h"
 #include "app/widgets/intensityedit.h"
+#include "app/widgets/labels.h"
 #include "app/widgets/question.h"
 #include "app/widgets/storable.h"
 #include "app/widgets/textedit.h"
@@ -49,6 +50,7 @@ PlanDetails::PlanDetails(Day today, bool sealed, QWidget *parent)
       m_when(new WhenEdit(today)),
       m_nextDay(new IntensityEdit(tr("not at all"), tr("as much as I can imagine"))),
       m_habit(new ChoiceChips<Habit>(choicesWith<Habit>(habitWord))),
+      m_habitHint(smallLabel({})),
       m_reply(new QLineEdit),
       m_replyEditor(withPresets(m_reply))
 {
@@ -57,6 +59,8 @@ PlanDetails::PlanDetails(Day today, bool sealed, QWidget *parent)
     m_when->setObjectName(QStringLiteral("whenEdit"));
     m_nextDay->setObjectName(QStringLiteral("nextDayEdit"));
     m_habit->setObjectName(QStringLiteral("dropHabit"));
+    m_habitHint->setObjectName(QStringLiteral("habitHint"));
+    m_habitHint->hide();
     m_reply->setObjectName(QStringLiteral("replyEdit"));
     layOut(sealed);
     connectAll();
@@ -77,7 +81,11 @@ void PlanDetails::layOut(bool sealed)
     auto *nextDay = new Question(tr("If it goes badly, how much will it still bother you tomorrow?"), m_nextDay, {}, this);
     column->addWidget(nextDay);
     nextDay->setHidden(sealed);
-    column->addWidget(new Question(tr("One safety habit to leave out"), m_habit));
+    auto *habit = new QVBoxLayout;
+    habit->setSpacing(themeOf(this).px(6));
+    habit->addWidget(new Question(tr("One safety habit to leave out"), m_habit));
+    habit->addWidget(m_habitHint);
+    column->addLayout(habit);
     column->addWidget(new Question(tr("What will you say to a no?"), m_replyEditor));
 }
 
@@ -99,6 +107,12 @@ void PlanDetails::showValue(const Prediction &value)
     m_nextDay->setValue(value.predictedNextDay);
     m_habit->setValue(value.dropHabit);
     m_reply->setText(value.reply);
+}
+
+void PlanDetails::nameHabit(Habit habit)
+{
+    m_habitHint->setText(tr("It came up lately: %1.").arg(habitWord(habit)));
+    m_habitHint->show();
 }
 
 void PlanDetails::writeTo(Prediction &value) const

@@ -9,6 +9,7 @@
 
 #include <QJsonObject>
 
+class QLabel;
 class QLineEdit;
 
 namespace rung {
@@ -27,6 +28,8 @@ public:
     PlanDetails(Day today, bool sealed, QWidget *parent = nullptr);
 
     void showValue(const Prediction &value);
+    /// Names the habit that came up lately, beside the question which one to leave out.
+    void nameHabit(Habit habit);
     /// Writes what stands here into `value`.
     void writeTo(Prediction &value) const;
     void keepIn(QJsonObject &draft) const;
@@ -45,6 +48,7 @@ private:
     WhenEdit *m_when;
     IntensityEdit *m_nextDay;
     ChoiceChips<Habit> *m_habit;
+    QLabel *m_habitHint;
     QLineEdit *m_reply;
     QWidget *m_replyEditor;
 };

@@ -145,6 +145,11 @@ std::optional<Prediction> PlanForm::prediction() const
     return complete ? std::optional(prediction) : std::nullopt;
 }
 
+void PlanForm::nameHabit(Habit habit)
+{
+    m_details->nameHabit(habit);
+}
+
 QJsonObject PlanForm::draft() const
 {
     QJsonObject draft;

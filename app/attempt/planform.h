@@ -38,6 +38,9 @@ public:
     /// Leads to the first open question and names it; false when none is open.
     bool goToOpen() const { return m_required.goToFirst(); }
 
+    /// A safety habit that came up lately, to be named where one is left out.
+    void nameHabit(Habit habit);
+
     QJsonObject draft() const;
     void restore(const QJsonObject &draft);
 

@@ -9,6 +9,7 @@
 #include "app/base/failureboundary.h"
 #include "app/widgets/buttons.h"
 #include "app/widgets/disclosure.h"
+#include "core/guidance/practicenotes.h"
 #include "core/notebook/notebook.h"
 #include "core/notebook/readers.h"
 #include "core/notebook/todayreader.h"
@@ -56,6 +57,16 @@ void PlanPage::buildNew(const Id<Rung> &rung)
     }
     setOverline(m_rung->title.text());
     build(startFrom(read::attemptsOn(notebook(), rung)));
+    nameHabit();
+}
+
+void PlanPage::nameHabit()
+{
+    const std::vector<Rung> rungs{*m_rung};
+    const LadderRecord record = ladderRecord(m_rung->ladder, rungs, notebook().observations());
+    const RungRecord *practised = findRung(record, m_rung->id);
+    if (const std::optional<Habit> habit = practised ? habitToLeaveOut(*practised) : std::nullopt)
+        m_form->nameHabit(*habit);
 }
 
 void PlanPage::buildEditing(const Id<Attempt> &editing)

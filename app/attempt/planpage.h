@@ -45,6 +45,7 @@ private:
     void addPocketCard();
     void fillPocketCard();
     void deletePlan();
+    void nameHabit();
     PlanCheck check() const;
     bool asksFirst();
     void goOn(WayOn way);

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/attempt/revealpage.h"
 
+#include "app/attempt/coachingcard.h"
+#include "app/attempt/duecoaching.h"
 #include "app/attempt/nearerstep.h"
 #include "app/base/failureboundary.h"
 #include "app/base/theme.h"
 #include "app/widgets/buttons.h"
 #include "app/widgets/card.h"
+#include "app/widgets/feltdots.h"
 #include "app/widgets/flowlayout.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/revealscale.h"
@@ -21,8 +24,8 @@
 
 namespace rung {
 
-RevealPage::RevealPage(Notebook &notebook, const Id<Attempt> &attempt, QWidget *parent)
-    : PageFrame({}, {}, Width::Form, parent), m_notebook(notebook), m_attempt(attempt)
+RevealPage::RevealPage(Notebook &notebook, const Id<Attempt> &attempt, const std::set<CoachingKind> &silent, QWidget *parent)
+    : PageFrame({}, {}, Width::Form, parent), m_notebook(notebook), m_attempt(attempt), m_silent(silent)
 {
     setObjectName(QStringLiteral("revealPage"));
     setAccessibleName(tr("What you expected, and what happened"));
@@ -35,9 +38,10 @@ void RevealPage::build()
     const std::optional<Reveal> reveal = attempt ? revealOf(*attempt) : std::nullopt;
     m_rung = attempt ? read::rung(m_notebook, attempt->rung) : std::nullopt;
     if (reveal && m_rung) {
-        addReveal(m_rung->title.text(), *reveal);
+        addReveal(*reveal);
         if (attempt->outcome->answer == Answer::DidNotAsk)
             addWaysOn();
+        addCoaching();
         addWriting();
     } else {
         body()->addWidget(bodyLabel(tr("This attempt is no longer there.")));
@@ -47,14 +51,36 @@ void RevealPage::build()
     connect(escape, &QShortcut::activated, this, &RevealPage::done);
 }
 
-void RevealPage::addReveal(const QString &rungTitle, const Reveal &reveal)
+/// The rung it was about, with what was felt there so far.
+QLayout *RevealPage::rungRow()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(themeOf(this).gap());
+    row->addWidget(smallLabel(m_rung->title.text()), 1);
+    std::vector<Suds> felt;
+    bool isLast = false;
+    for (const Observation &seen : m_notebook.observations()) {
+        if (seen.rung != m_rung->id || !isAsk(seen.answer) || !seen.peak)
+            continue;
+        felt.push_back(*seen.peak);
+        isLast = seen.id == m_attempt;
+    }
+    if (isLast) {
+        m_dots = new FeltDots(std::move(felt));
+        m_dots->setObjectName(QStringLiteral("dots"));
+        row->addWidget(m_dots);
+    }
+    return row;
+}
+
+void RevealPage::addReveal(const Reveal &reveal)
 {
     auto *card = new Card;
     card->setObjectName(QStringLiteral("reveal"));
     const int padding = themeOf(this).px(16);
     card->body()->setContentsMargins(padding, padding, padding, padding);
     card->body()->setSpacing(themeOf(this).px(16));
-    card->body()->addWidget(smallLabel(rungTitle));
+    card->body()->addLayout(rungRow());
     if (reveal.expected || reveal.felt) {
         m_scale = new RevealScale(reveal.expected, reveal.felt);
         m_scale->setObjectName(QStringLiteral("scale"));
@@ -95,6 +121,24 @@ void RevealPage::addWaysOn()
     addWay(tr("Put it away"), "putAwayButton", &RevealPage::putAway);
     card->body()->addLayout(ways);
     body()->addWidget(card);
+}
+
+void RevealPage::addCoaching()
+{
+    const std::optional<DueCoaching> due = dueCoaching(m_notebook, m_attempt, m_silent);
+    if (!due)
+        return;
+    if (!due->shownBefore)
+        m_toNote = due->kind;
+    m_coaching = new CoachingCard(due->kind);
+    connect(m_coaching, &CoachingCard::smallerRequested, this, &RevealPage::takeSmaller);
+    connect(m_coaching, &CoachingCard::reasonsChosen, this, &RevealPage::keepReasons, Qt::QueuedConnection);
+    connect(m_coaching, &CoachingCard::silenced, this, [this, kind = due->kind] {
+        m_coaching->hide();
+        setFocus(Qt::OtherFocusReason);
+        Q_EMIT coachingSilenced(kind);
+    });
+    body()->addWidget(m_coaching);
 }
 
 void RevealPage::addWriting()
@@ -144,10 +188,21 @@ void RevealPage::putAway()
     });
 }
 
+void RevealPage::keepReasons(const QString &text)
+{
+    guarded(this, [&] {
+        m_notebook.write({.text = text, .attempt = m_attempt});
+        m_coaching->hide();
+        setFocus(Qt::OtherFocusReason);
+    });
+}
+
 void RevealPage::play()
 {
     if (m_scale)
         m_scale->play();
+    if (m_dots)
+        m_dots->settleAfter(RevealScale::playMilliseconds);
 }
 
 void RevealPage::showEvent(QShowEvent *event)
@@ -155,6 +210,8 @@ void RevealPage::showEvent(QShowEvent *event)
     PageFrame::showEvent(event);
     if (!std::exchange(m_played, true))
         play();
+    if (const auto kind = std::exchange(m_toNote, std::nullopt))
+        guarded(this, [&] { m_notebook.noteCoaching(toName(*kind)); });
     setFocus(Qt::OtherFocusReason);
 }
 

@@ -4,11 +4,16 @@
 
 #include "app/widgets/pageframe.h"
 #include "core/domain/attempt.h"
+#include "core/guidance/coaching.h"
 #include "core/guidance/reveal.h"
+
+class QLayout;
 
 namespace rung {
 
 class Card;
+class CoachingCard;
+class FeltDots;
 class Notebook;
 class RevealScale;
 
@@ -18,9 +23,10 @@ class RevealPage : public PageFrame
     Q_OBJECT
 
 public:
-    RevealPage(Notebook &notebook, const Id<Attempt> &attempt, QWidget *parent = nullptr);
+    /// Coaching lines of the kinds in `silent` are not shown.
+    RevealPage(Notebook &notebook, const Id<Attempt> &attempt, const std::set<CoachingKind> &silent = {}, QWidget *parent = nullptr);
 
-    /// Moves the felt mark from the expected one to its place.
+    /// Moves the felt mark from the expected one to its place; then the new dot settles on its rung.
     void play();
 
 Q_SIGNALS:
@@ -30,24 +36,33 @@ Q_SIGNALS:
     void planRequested(const rung::Id<rung::Rung> &rung);
     /// There is no smaller rung: the guide says how to make one.
     void guideRequested(const QString &section);
+    /// No more coaching lines of this kind are wanted.
+    void coachingSilenced(rung::CoachingKind kind);
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
     void build();
-    void addReveal(const QString &rungTitle, const Reveal &reveal);
+    void addReveal(const Reveal &reveal);
+    QLayout *rungRow();
     void addSentences(Card *card, const Reveal &reveal);
     void addWaysOn();
+    void addCoaching();
     void addWriting();
     void addDone();
     void takeSmaller();
+    void keepReasons(const QString &text);
     void putAway();
 
     Notebook &m_notebook;
     Id<Attempt> m_attempt;
+    std::set<CoachingKind> m_silent;
     std::optional<Rung> m_rung;
     RevealScale *m_scale = nullptr;
+    FeltDots *m_dots = nullptr;
+    CoachingCard *m_coaching = nullptr;
+    std::optional<CoachingKind> m_toNote; ///< a line that is shown for the first time
     bool m_played = false;
 };
 

@@ -102,14 +102,14 @@ void Preferences::setDayStart(int hour)
     m_settings.setValue(QStringLiteral("dayStart"), hour);
 }
 
-bool Preferences::coaching() const
+QStringList Preferences::quietCoaching() const
 {
-    return m_settings.value(QStringLiteral("coaching"), true).toBool();
+    return m_settings.value(QStringLiteral("quietCoaching")).toStringList();
 }
 
-void Preferences::setCoaching(bool on)
+void Preferences::setQuietCoaching(const QStringList &kinds)
 {
-    m_settings.setValue(QStringLiteral("coaching"), on);
+    m_settings.setValue(QStringLiteral("quietCoaching"), kinds);
 }
 
 bool Preferences::reminders() const

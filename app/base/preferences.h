@@ -38,8 +38,9 @@ public:
     /// The hour a new day begins, 0–6; 4 unless chosen.
     int dayStart() const;
     void setDayStart(int hour);
-    bool coaching() const;
-    void setCoaching(bool on);
+    /// The kinds of coaching lines that are switched off, by name.
+    QStringList quietCoaching() const;
+    void setQuietCoaching(const QStringList &kinds);
     bool reminders() const;
     void setReminders(bool on);
     /// Newest first, at most eight.

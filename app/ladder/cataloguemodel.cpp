@@ -36,14 +36,21 @@ QString noIsWord(NoIs noIs)
     Q_UNREACHABLE();
 }
 
-CatalogueModel::CatalogueModel(const Catalogue &catalogue, QStringList taken, QObject *parent)
-    : QAbstractListModel(parent), m_catalogue(catalogue), m_shown(catalogue), m_taken(std::move(taken))
+CatalogueModel::CatalogueModel(Catalogue catalogue, QStringList taken, QObject *parent)
+    : QAbstractListModel(parent), m_catalogue(std::move(catalogue)), m_shown(m_catalogue), m_taken(std::move(taken))
 {
+}
+
+void CatalogueModel::setCatalogue(Catalogue catalogue)
+{
+    m_catalogue = std::move(catalogue);
+    setFilter(m_filter);
 }
 
 void CatalogueModel::setFilter(const CatalogueFilter &filter)
 {
     beginResetModel();
+    m_filter = filter;
     m_shown = browse(m_catalogue, filter);
     endResetModel();
 }
@@ -54,11 +61,24 @@ const CatalogueItem &CatalogueModel::itemAt(const QModelIndex &index) const
     return m_shown[static_cast<size_t>(index.row())];
 }
 
+bool CatalogueModel::isPicked(const CatalogueItem &item) const
+{
+    return std::ranges::count(m_picked, item.id, &CatalogueItem::id) > 0;
+}
+
 Catalogue CatalogueModel::picked() const
 {
-    Catalogue items;
-    std::ranges::copy_if(m_catalogue, std::back_inserter(items), [this](const CatalogueItem &item) { return m_picked.contains(item.id); });
+    Catalogue items = m_picked;
+    std::ranges::stable_sort(items, {}, &CatalogueItem::suds);
     return items;
+}
+
+void CatalogueModel::pick(const Catalogue &items)
+{
+    beginResetModel();
+    std::ranges::copy_if(items, std::back_inserter(m_picked),
+                         [this](const CatalogueItem &item) { return !isTaken(item) && !isPicked(item); });
+    endResetModel();
 }
 
 void CatalogueModel::toggle(const QModelIndex &index)
@@ -66,8 +86,8 @@ void CatalogueModel::toggle(const QModelIndex &index)
     const CatalogueItem &item = itemAt(index);
     if (isTaken(item))
         return;
-    if (!m_picked.removeOne(item.id))
-        m_picked.append(item.id);
+    if (std::erase_if(m_picked, [&](const CatalogueItem &picked) { return picked.id == item.id; }) == 0)
+        m_picked.push_back(item);
     Q_EMIT dataChanged(index, index, {Qt::CheckStateRole});
 }
 
@@ -96,7 +116,7 @@ QVariant CatalogueModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return tr("%1, %2", "title, details").arg(item.title.text(), detail(item));
     case Qt::CheckStateRole:
-        return isTaken(item) ? QVariant() : QVariant(m_picked.contains(item.id) ? Qt::Checked : Qt::Unchecked);
+        return isTaken(item) ? QVariant() : QVariant(isPicked(item) ? Qt::Checked : Qt::Unchecked);
     default:
         return {};
     }

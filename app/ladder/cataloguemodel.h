@@ -19,13 +19,17 @@ class CatalogueModel : public QAbstractListModel
 
 public:
     /// Items whose ids are in `taken` are on the ladder already and cannot be picked.
-    CatalogueModel(const Catalogue &catalogue, QStringList taken, QObject *parent = nullptr);
+    CatalogueModel(Catalogue catalogue, QStringList taken, QObject *parent = nullptr);
 
+    /// Shows another catalogue; what was picked stays so.
+    void setCatalogue(Catalogue catalogue);
     void setFilter(const CatalogueFilter &filter);
     /// `index` is valid.
     const CatalogueItem &itemAt(const QModelIndex &index) const;
-    /// In the order of the catalogue.
+    /// The easiest first.
     Catalogue picked() const;
+    /// Picks those that are not taken.
+    void pick(const Catalogue &items);
     void toggle(const QModelIndex &index);
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -37,10 +41,13 @@ private:
     bool isTaken(const CatalogueItem &item) const { return m_taken.contains(item.id); }
     QString detail(const CatalogueItem &item) const;
 
-    const Catalogue &m_catalogue;
+    bool isPicked(const CatalogueItem &item) const;
+
+    Catalogue m_catalogue;
+    CatalogueFilter m_filter;
     Catalogue m_shown;
     QStringList m_taken;
-    QStringList m_picked;
+    Catalogue m_picked;
 };
 
 } // namespace rung

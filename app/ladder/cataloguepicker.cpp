@@ -3,22 +3,31 @@
 #include "app/ladder/cataloguepicker.h"
 
 #include "app/base/icons.h"
+#include "app/base/theme.h"
 #include "app/ladder/cataloguedelegate.h"
+#include "app/widgets/buttons.h"
 #include "app/widgets/flowlayout.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/words.h"
+#include "core/domain/storageerror.h"
 
 #include <QComboBox>
+#include <QFileDialog>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
+#include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace rung {
 
 namespace {
 constexpr int listHeight = 300;
+constexpr int longestName = 180;
 
 template <class Enum>
 void fill(QComboBox *box, const QString &any, QString (*word)(Enum))
@@ -37,9 +46,11 @@ std::optional<Enum> chosenIn(const QComboBox *box)
 }
 } // namespace
 
-CataloguePicker::CataloguePicker(const Catalogue &catalogue, const QStringList &taken, QWidget *parent)
+CataloguePicker::CataloguePicker(OwnCatalogue &own, const QStringList &taken, QWidget *parent)
     : QWidget(parent),
-      m_model(new CatalogueModel(catalogue, taken, this)),
+      m_own(own),
+      m_model(new CatalogueModel(builtInCatalogue(), taken, this)),
+      m_source(chipButton({})),
       m_search(new QLineEdit),
       m_level(new QComboBox),
       m_context(new QComboBox),
@@ -59,16 +70,106 @@ CataloguePicker::CataloguePicker(const Catalogue &catalogue, const QStringList &
     m_list->installEventFilter(this);
     m_details->setObjectName(QStringLiteral("catalogueDetails"));
     layOut();
+    makeSourceMenu();
+    connectAll();
+}
+
+void CataloguePicker::connectAll()
+{
     connect(m_model, &QAbstractItemModel::dataChanged, this, &CataloguePicker::changed);
     connect(m_list, &QAbstractItemView::clicked, m_model, &CatalogueModel::toggle);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &CataloguePicker::showDetails);
     connect(m_search, &QLineEdit::textChanged, this, &CataloguePicker::filter);
     for (QComboBox *box : {m_level, m_context, m_noIs})
         connect(box, &QComboBox::currentIndexChanged, this, &CataloguePicker::filter);
+    browseIn(Source::BuiltIn);
+}
+
+/// Which catalogue is shown, made anew with every change.
+void CataloguePicker::makeSourceMenu()
+{
+    if (QMenu *old = m_source->menu())
+        old->deleteLater();
+    auto *menu = new QMenu(m_source);
+    menu->setObjectName(QStringLiteral("sourceMenu"));
+    const auto add = [&](const QString &text, const char *name, auto slot) {
+        QAction *action = menu->addAction(QString(text).replace(QLatin1Char('&'), QStringLiteral("&&")), this, slot);
+        action->setObjectName(QLatin1String(name));
+    };
+    const QString own = m_own.name();
+    add(tr("Rung's catalogue"), "builtInAction", [this] { browseIn(Source::BuiltIn); });
+    if (!own.isEmpty())
+        add(own, "ownAction", [this] { browseIn(Source::Own); });
+    menu->addSeparator();
+    add(tr("Open a catalogue file…"), "openCatalogueAction", [this] { chooseFile(); });
+    if (!own.isEmpty())
+        add(tr("Close “%1”").arg(own), "closeCatalogueAction", [this] { closeFile(); });
+    m_source->setMenu(menu);
+}
+
+void CataloguePicker::browseIn(Source source)
+{
+    const bool own = source == Source::Own;
+    try {
+        m_model->setCatalogue(own ? m_own.items() : builtInCatalogue());
+        m_source->setText(own ? fontMetrics().elidedText(m_own.name(), Qt::ElideRight, themeOf(this).px(longestName))
+                              : tr("Rung's catalogue"));
+        m_source->setAccessibleName(tr("Catalogue: %1").arg(own ? m_own.name() : tr("Rung's catalogue")));
+        m_details->clear();
+        Q_EMIT told({});
+    } catch (const StorageError &error) {
+        Q_EMIT told(error.message());
+    }
+}
+
+void CataloguePicker::openFile(const QString &path)
+{
+    try {
+        m_own.open(path);
+        makeSourceMenu();
+        browseIn(Source::Own);
+    } catch (const StorageError &error) {
+        Q_EMIT told(error.message());
+    }
+}
+
+void CataloguePicker::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Open a catalogue file"));
+    dialog->setObjectName(QStringLiteral("openCatalogueDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Catalogue (*.json)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &CataloguePicker::openFile);
+    dialog->open();
+}
+
+void CataloguePicker::closeFile()
+{
+    m_own.close();
+    makeSourceMenu();
+    browseIn(Source::BuiltIn);
+}
+
+void CataloguePicker::pick(const QStringList &ids)
+{
+    Catalogue items;
+    for (const CatalogueItem &item : m_own.everything())
+        if (ids.contains(item.id))
+            items.push_back(item);
+    m_model->pick(items);
+}
+
+void CataloguePicker::showOnly(NoIs noIs)
+{
+    const auto &all = Choices<NoIs>::all;
+    const auto found = std::ranges::find(all, noIs, [](const auto &choice) { return choice.first; });
+    m_noIs->setCurrentIndex(static_cast<int>(found - all.begin()) + 1);
 }
 
 void CataloguePicker::makeFilters()
 {
+    m_source->setObjectName(QStringLiteral("catalogueSource"));
     m_search->setObjectName(QStringLiteral("catalogueSearch"));
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search the catalogue"));
@@ -92,6 +193,7 @@ void CataloguePicker::layOut()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.gapSmall());
     auto *filters = new FlowLayout(theme.gapTiny());
+    filters->addWidget(m_source);
     for (QComboBox *box : {m_level, m_context, m_noIs})
         filters->addWidget(box);
     column->addWidget(m_search);

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ladder/ladderboard.h"
 
+#include "app/base/failureboundary.h"
 #include "app/ladder/ladderview.h"
 #include "app/ladder/rungpane.h"
 #include "app/ladder/stickycolumn.h"
 #include "core/guidance/advicesentence.h"
+#include "core/notebook/readers.h"
 
 #include <QBoxLayout>
 #include <QMenu>
@@ -20,8 +22,9 @@ constexpr int paneWidth = 252;
 constexpr int paneGap = 28;
 } // namespace
 
-LadderBoard::LadderBoard(QScrollArea *page)
-    : m_page(page),
+LadderBoard::LadderBoard(const Notebook &notebook, QScrollArea *page)
+    : m_notebook(notebook),
+      m_page(page),
       m_model(new LadderModel(this)),
       m_view(new LadderView(*m_model, this)),
       m_pane(new RungPane),
@@ -96,7 +99,8 @@ void LadderBoard::showInHand(const QModelIndex &index)
     if (!index.isValid())
         return;
     if (const std::optional<Id<Rung>> rung = m_model->rungAt(index)) {
-        m_pane->showRung(*m_state, *findRung(m_state->record, *rung));
+        const RungRecord &record = *findRung(m_state->record, *rung);
+        m_pane->showRung(*m_state, record, linesOn(record));
     } else {
         const auto &gap = std::get<GhostRow>(m_model->rowAt(index));
         m_pane->showGap(gap.around,
@@ -105,6 +109,19 @@ void LadderBoard::showInHand(const QModelIndex &index)
     }
     m_column->updateGeometry();
     follow(index);
+}
+
+QStringList LadderBoard::linesOn(const RungRecord &record)
+{
+    QStringList lines;
+    if (record.attempts.empty())
+        return lines;
+    guarded(this, [&] {
+        for (const Attempt &attempt : read::attemptsOn(m_notebook, record.rung->id))
+            if (attempt.outcome && attempt.outcome->line && !attempt.outcome->line->text().isEmpty())
+                lines << attempt.outcome->line->text();
+    });
+    return lines;
 }
 
 void LadderBoard::follow(const QModelIndex &index)

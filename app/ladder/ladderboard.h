@@ -23,8 +23,8 @@ class LadderBoard : public QWidget
     Q_OBJECT
 
 public:
-    /// `page` is what scrolls around the board.
-    explicit LadderBoard(QScrollArea *page);
+    /// `page` is what scrolls around the board. The notebook is read for what the person wrote on the rung in hand.
+    LadderBoard(const Notebook &notebook, QScrollArea *page);
 
     /// Shows the ladder with the same rung in hand as before, or with the next step where there was none. `state` stays alive.
     void setState(const LadderState &state, LadderOrder order);
@@ -48,11 +48,13 @@ protected:
 private:
     void arrange();
     void showInHand(const QModelIndex &index);
+    QStringList linesOn(const RungRecord &record);
     void open(const QModelIndex &index);
     void fillFrom(QWidget *widget, const QRect &where);
     void follow(const QModelIndex &index);
     void showMenu(const QPoint &at);
 
+    const Notebook &m_notebook;
     QScrollArea *m_page;
     LadderModel *m_model;
     LadderView *m_view;

@@ -87,11 +87,13 @@ void LadderChooser::addOrders(LadderOrder order)
 void LadderChooser::addDeeds()
 {
     connect(add(tr("Name and purpose…"), QStringLiteral("editLadderAction")), &QAction::triggered, this, &LadderChooser::editRequested);
+    connect(add(tr("Share these rungs as a catalogue…"), QStringLiteral("shareAction")), &QAction::triggered, this,
+            &LadderChooser::shareRequested);
     connect(add(tr("Put this ladder away"), QStringLiteral("putLadderAwayAction")), &QAction::triggered, this,
             &LadderChooser::putAwayRequested);
     connect(add(tr("Delete this ladder"), QStringLiteral("deleteLadderAction")), &QAction::triggered, this,
             &LadderChooser::deleteRequested);
-    connect(add(tr("What was put away…"), QStringLiteral("putAwayListAction")), &QAction::triggered, this,
+    connect(add(tr("What was put away or deleted…"), QStringLiteral("putAwayListAction")), &QAction::triggered, this,
             &LadderChooser::putAwayListRequested);
     menu()->addSeparator();
     connect(add(tr("New ladder…"), QStringLiteral("newLadderAction")), &QAction::triggered, this, &LadderChooser::newRequested);

@@ -29,6 +29,7 @@ Q_SIGNALS:
     void putAwayRequested();
     void deleteRequested();
     void putAwayListRequested();
+    void shareRequested();
     void helpRequested();
 
 private:

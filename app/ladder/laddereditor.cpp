@@ -63,8 +63,8 @@ std::vector<Id<Rung>> ownOrder(const LadderState &state, const Id<Rung> &moved, 
 }
 } // namespace
 
-LadderEditor::LadderEditor(Notebook &notebook, Drafts &drafts, QWidget *page)
-    : QObject(page), m_notebook(notebook), m_drafts(drafts), m_page(page)
+LadderEditor::LadderEditor(Notebook &notebook, Drafts &drafts, Preferences &preferences, QWidget *page)
+    : QObject(page), m_notebook(notebook), m_drafts(drafts), m_own(preferences), m_page(page)
 {
 }
 
@@ -110,16 +110,18 @@ void LadderEditor::addByHand(const Id<Ladder> &ladder, std::optional<Suds> aroun
     dialog->present();
 }
 
-void LadderEditor::addFromCatalogue(const LadderState &state)
+void LadderEditor::addFromCatalogue(const LadderState &state, std::optional<NoIs> noIs)
 {
-    auto *dialog = new CatalogueDialog(m_notebook, state.ladder.id, catalogueIdsOn(state), m_page);
+    auto *dialog = new CatalogueDialog(m_notebook, m_drafts, m_own, state.ladder.id, catalogueIdsOn(state), m_page);
+    if (noIs)
+        dialog->showOnly(*noIs);
     connect(dialog, &CatalogueDialog::saved, this, &LadderEditor::rungMade);
     dialog->present();
 }
 
 void LadderEditor::rate(const Id<Ladder> &ladder, const CatalogueItem &item)
 {
-    auto *dialog = new CatalogueDialog(m_notebook, ladder, Catalogue{item}, m_page);
+    auto *dialog = new CatalogueDialog(m_notebook, m_drafts, ladder, Catalogue{item}, m_page);
     connect(dialog, &CatalogueDialog::saved, this, &LadderEditor::rungMade);
     dialog->present();
 }
@@ -130,14 +132,33 @@ void LadderEditor::fillGap(const LadderState &state, Suds around, const QPoint &
     menu->setObjectName(QStringLiteral("gapMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const Id<Ladder> ladder = state.ladder.id;
-    for (const CatalogueItem &item : itemsNear(builtInCatalogue(), around, catalogueIdsOn(state)))
-        connect(menu->addAction(item.title.text()), &QAction::triggered, this, [this, ladder, item] { rate(ladder, item); });
-    menu->addSeparator();
+    addItems(*menu, ladder, itemsNear(m_own.everything(), around, catalogueIdsOn(state)));
     QAction *own = menu->addAction(tr("In my own words…"));
     own->setObjectName(QStringLiteral("gapByHandAction"));
     connect(own, &QAction::triggered, this, [this, ladder, around] { addByHand(ladder, around); });
     menu->popup(where);
     menu->setActiveAction(menu->actions().constFirst());
+}
+
+void LadderEditor::offerPlaces(const LadderState &state, const Rung &rung, QMenu &menu)
+{
+    menu.clear();
+    addItems(menu, state.ladder.id, elsewhere(m_own.everything(), rung.context, rung.baseline, catalogueIdsOn(state)));
+    QAction *same = menu.addAction(tr("The same, somewhere else…"));
+    same->setObjectName(QStringLiteral("sameElsewhereAction"));
+    connect(same, &QAction::triggered, this, [this, rung] {
+        auto *dialog = RungDialog::elsewhere(m_notebook, m_drafts, rung, m_page);
+        connect(dialog, &RungDialog::saved, this, &LadderEditor::rungMade);
+        dialog->present();
+    });
+}
+
+void LadderEditor::addItems(QMenu &menu, const Id<Ladder> &ladder, const Catalogue &items)
+{
+    for (const CatalogueItem &item : items)
+        connect(menu.addAction(QString(item.title.text()).replace(QLatin1Char('&'), QStringLiteral("&&"))), &QAction::triggered, this,
+                [this, ladder, item] { rate(ladder, item); });
+    menu.addSeparator();
 }
 
 void LadderEditor::editRung(const Rung &rung)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/ladder/ladderrows.h"
+#include "app/ladder/owncatalogue.h"
 #include "core/guidance/catalogue.h"
 #include "core/notebook/drafts.h"
 #include "core/notebook/notebook.h"
@@ -10,6 +11,8 @@
 #include <QObject>
 
 #include <functional>
+
+class QMenu;
 
 namespace rung {
 
@@ -19,7 +22,7 @@ class LadderEditor : public QObject
     Q_OBJECT
 
 public:
-    LadderEditor(Notebook &notebook, Drafts &drafts, QWidget *page);
+    LadderEditor(Notebook &notebook, Drafts &drafts, Preferences &preferences, QWidget *page);
 
     void startLadder();
     void newLadder();
@@ -28,9 +31,12 @@ public:
     void trash(const Id<Ladder> &ladder);
 
     void addByHand(const Id<Ladder> &ladder, std::optional<Suds> around = {});
-    void addFromCatalogue(const LadderState &state);
+    /// Where `noIs` is given, it begins with the asks that are so often a no.
+    void addFromCatalogue(const LadderState &state, std::optional<NoIs> noIs = {});
     /// Offers what fits into a gap, at a place on the screen.
     void fillGap(const LadderState &state, Suds around, const QPoint &where);
+    /// Fills the menu with what is about as hard as the rung in another kind of place.
+    void offerPlaces(const LadderState &state, const Rung &rung, QMenu &menu);
     void editRung(const Rung &rung);
     void setArchived(Rung rung, bool archived);
     void trash(const Id<Rung> &rung);
@@ -46,11 +52,13 @@ Q_SIGNALS:
 
 private:
     void attempt(const std::function<void()> &deed);
+    void addItems(QMenu &menu, const Id<Ladder> &ladder, const Catalogue &items);
     void rate(const Id<Ladder> &ladder, const CatalogueItem &item);
     void askAround(const Rung &rung, Suds around);
 
     Notebook &m_notebook;
     Drafts &m_drafts;
+    OwnCatalogue m_own;
     QWidget *m_page;
 };
 

@@ -12,6 +12,8 @@
 #include "app/widgets/emptyhint.h"
 #include "app/widgets/labels.h"
 #include "core/guidance/building.h"
+#include "core/guidance/sharedcatalogue.h"
+#include "core/notebook/putawayreader.h"
 #include "core/notebook/readers.h"
 
 #include <QLabel>
@@ -25,16 +27,17 @@
 
 namespace rung {
 
-LadderPage::LadderPage(Notebook &notebook, Drafts &drafts, QWidget *parent)
+LadderPage::LadderPage(Notebook &notebook, Drafts &drafts, Preferences &preferences, QWidget *parent)
     : PageFrame(tr("Ladder"), {}, Width::Cards, parent),
       m_notebook(notebook),
-      m_editor(new LadderEditor(notebook, drafts, this)),
+      m_editor(new LadderEditor(notebook, drafts, preferences, this)),
       m_chooser(new LadderChooser),
       m_add(primaryButton(tr("Add a rung"))),
       m_hint(quietLabel({})),
-      m_board(new LadderBoard(this)),
+      m_board(new LadderBoard(notebook, this)),
       m_noLadder(
           new EmptyHint(tr("A ladder is a handful of asks, from a very small one up to one you hardly dare."), tr("Build a first ladder"))),
+      m_putAway(quietButton(tr("What was put away or deleted…"))),
       m_noRungs(new EmptyHint(tr("This ladder has no rungs yet. A very small ask is a good first one."), tr("Look in the catalogue")))
 {
     setObjectName(QStringLiteral("ladderPage"));
@@ -43,6 +46,7 @@ LadderPage::LadderPage(Notebook &notebook, Drafts &drafts, QWidget *parent)
     connectBoard();
     connectChooser();
     connect(m_noLadder, &EmptyHint::pressed, this, &LadderPage::startFirstLadder);
+    connect(m_putAway, &QPushButton::clicked, this, [this] { m_editor->showPutAway({}); });
     connect(m_noRungs, &EmptyHint::pressed, this, [this] { m_editor->addFromCatalogue(*m_state); });
     connect(m_editor, &LadderEditor::ladderMade, this, &LadderPage::showLadder);
     connect(m_editor, &LadderEditor::rungMade, this, [this](const Id<Rung> &rung) { m_wantedRung = rung; });
@@ -63,6 +67,8 @@ void LadderPage::layOut()
     for (QWidget *part : {static_cast<QWidget *>(m_hint), static_cast<QWidget *>(m_noLadder), static_cast<QWidget *>(m_noRungs),
                           static_cast<QWidget *>(m_board)})
         body()->addWidget(part);
+    m_putAway->setObjectName(QStringLiteral("putAwayButton"));
+    body()->addWidget(m_putAway, 0, Qt::AlignHCenter);
 }
 
 void LadderPage::makeAddMenu()
@@ -91,6 +97,11 @@ void LadderPage::connectBoard()
                 deed(*m_editor, *rung);
         };
     };
+    connect(pane->placesMenu(), &QMenu::aboutToShow, this, [this, pane] {
+        const std::optional<Id<Rung>> id = m_board->inHand();
+        if (const Rung *rung = id ? m_state->find(*id) : nullptr)
+            m_editor->offerPlaces(*m_state, *rung, *pane->placesMenu());
+    });
     connect(pane, &RungPane::editRequested, this, ofRungInHand([](LadderEditor &editor, const Rung &rung) { editor.editRung(rung); }));
     connect(pane, &RungPane::putAwayRequested, this,
             ofRungInHand([](LadderEditor &editor, const Rung &rung) { editor.setArchived(rung, true); }));
@@ -109,6 +120,7 @@ void LadderPage::connectChooser()
     connect(m_chooser, &LadderChooser::putAwayRequested, this, [this] { m_editor->setArchived(m_state->ladder, true); });
     connect(m_chooser, &LadderChooser::deleteRequested, this, [this] { m_editor->trash(m_state->ladder.id); });
     connect(m_chooser, &LadderChooser::helpRequested, this, [this] { Q_EMIT guideRequested(QStringLiteral("practise")); });
+    connect(m_chooser, &LadderChooser::shareRequested, this, &LadderPage::share);
     connect(m_chooser, &LadderChooser::putAwayListRequested, this, [this] { m_editor->showPutAway(ladder()); });
 }
 
@@ -159,6 +171,18 @@ void LadderPage::startRung(const Id<Ladder> &ladder, Suds around)
     m_editor->addByHand(ladder, around);
 }
 
+void LadderPage::startLikelierNo(const Id<Ladder> &ladder)
+{
+    showLadder(ladder);
+    if (m_state)
+        m_editor->addFromCatalogue(*m_state, NoIs::Often);
+}
+
+void LadderPage::share()
+{
+    Q_EMIT saveRequested(m_state->ladder.name.text() + QStringLiteral(".json"), writeCatalogue(catalogueOf(m_state->rungs)));
+}
+
 void LadderPage::showEvent(QShowEvent *event)
 {
     PageFrame::showEvent(event);
@@ -194,6 +218,7 @@ void LadderPage::read()
     if (found == m_ladders.end())
         found = m_ladders.begin();
     m_wanted.reset();
+    m_anyPutAway = m_ladders.empty() && !read::putAway(m_notebook, {}).ladders.empty();
     if (found == m_ladders.end())
         m_state.reset();
     else
@@ -204,6 +229,7 @@ void LadderPage::showState()
 {
     const bool hasRungs = m_state && !m_state->rungs.empty();
     m_noLadder->setVisible(!m_state);
+    m_putAway->setVisible(!m_state && m_anyPutAway);
     m_noRungs->setVisible(m_state && !hasRungs);
     m_board->setVisible(hasRungs);
     m_chooser->setVisible(m_state.has_value());

@@ -19,6 +19,7 @@ class EmptyHint;
 class LadderBoard;
 class LadderChooser;
 class LadderEditor;
+class Preferences;
 
 /// The ladder in view: its rungs, where one stands, and how it is built. Reads again whenever the notebook changed.
 class LadderPage : public PageFrame, public KeepsView
@@ -26,7 +27,7 @@ class LadderPage : public PageFrame, public KeepsView
     Q_OBJECT
 
 public:
-    LadderPage(Notebook &notebook, Drafts &drafts, QWidget *parent = nullptr);
+    LadderPage(Notebook &notebook, Drafts &drafts, Preferences &preferences, QWidget *parent = nullptr);
 
     /// The ladder in view, if there is any.
     std::optional<Id<Ladder>> ladder() const;
@@ -42,12 +43,16 @@ public Q_SLOTS:
     void startFirstLadder();
     /// A new rung for that ladder, at about that fear.
     void startRung(const rung::Id<rung::Ladder> &ladder, rung::Suds around);
+    /// The catalogue for that ladder, beginning with the asks that are often a no.
+    void startLikelierNo(const rung::Id<rung::Ladder> &ladder);
 
 Q_SIGNALS:
     void planRequested(const Id<Rung> &rung);
     void logRequested(const Id<Attempt> &attempt);
     void entryRequested(const Id<Attempt> &attempt);
     void guideRequested(const QString &section);
+    /// A catalogue made of the ladder in view is to be saved under a name like this.
+    void saveRequested(const QString &fileName, const QByteArray &bytes);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -62,6 +67,7 @@ private:
     void read();
     void showState();
     void showWords();
+    void share();
 
     Notebook &m_notebook;
     LadderEditor *m_editor;
@@ -70,8 +76,10 @@ private:
     QLabel *m_hint;
     LadderBoard *m_board;
     EmptyHint *m_noLadder;
+    QPushButton *m_putAway; ///< the way back to ladders where none is in view
     EmptyHint *m_noRungs;
     std::vector<Ladder> m_ladders;
+    bool m_anyPutAway = false;
     std::optional<LadderState> m_state;
     std::optional<Id<Ladder>> m_wanted;
     std::optional<Id<Rung>> m_wantedRung;

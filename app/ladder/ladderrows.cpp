@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ladder/ladderrows.h"
 
+#include "app/widgets/feltdots.h"
 #include "app/widgets/words.h"
 #include "core/guidance/building.h"
 
@@ -14,16 +15,19 @@
 namespace rung {
 
 namespace {
-constexpr size_t mostDots = 8;
-
 class LadderWords
 {
     Q_DECLARE_TR_FUNCTIONS(LadderWords)
 };
 
+QString number(qlonglong value)
+{
+    return QLocale().toString(value);
+}
+
 QString number(Suds suds)
 {
-    return QLocale().toString(suds.value());
+    return number(suds.value());
 }
 
 std::vector<Suds> lastPeaks(const RungRecord &record)
@@ -32,8 +36,8 @@ std::vector<Suds> lastPeaks(const RungRecord &record)
     for (const Observation *ask : record.asks)
         if (ask->peak)
             peaks.push_back(*ask->peak);
-    if (peaks.size() > mostDots)
-        peaks.erase(peaks.begin(), peaks.end() - mostDots);
+    if (peaks.size() > mostFeltDots)
+        peaks.erase(peaks.begin(), peaks.end() - mostFeltDots);
     return peaks;
 }
 
@@ -108,6 +112,8 @@ QString spoken(const RungRow &row)
     parts << (row.settled ? LadderWords::tr("settled") : LadderWords::tr("not settled"));
     if (row.next)
         parts << LadderWords::tr("next step");
+    if (!row.place.isEmpty())
+        parts << row.place;
     return parts.join(LadderWords::tr(", ", "between the parts of a row read aloud"));
 }
 
@@ -121,8 +127,11 @@ std::vector<LadderRow> ladderRows(const LadderState &state, LadderOrder order)
 {
     std::vector<LadderRow> rows;
     if (order == LadderOrder::Own) {
-        for (auto rung = state.rungs.rbegin(); rung != state.rungs.rend(); ++rung)
-            rows.emplace_back(rungRow(state, *findRung(state.record, rung->id)));
+        for (auto rung = state.rungs.rbegin(); rung != state.rungs.rend(); ++rung) {
+            RungRow row = rungRow(state, *findRung(state.record, rung->id));
+            row.place = LadderWords::tr("%1 of %2 from the bottom").arg(number(state.rungs.rend() - rung), number(std::ssize(state.rungs)));
+            rows.emplace_back(std::move(row));
+        }
         return rows;
     }
     for (auto record = state.record.rungs.rbegin(); record != state.record.rungs.rend(); ++record)

@@ -25,6 +25,7 @@ struct RungRow
     bool settled;
     bool next;               ///< the advised step
     std::vector<Suds> felt;  ///< the last eight tries, oldest first
+    QString place = {};      ///< in one's own order, for the screen reader
 };
 
 /// A gap that a step would fit into.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ladder/ladderstate.h"
 
+#include "core/guidance/practicenotes.h"
 #include "core/notebook/readers.h"
 #include "core/notebook/todayreader.h"
 
@@ -30,12 +31,14 @@ QHash<Id<Rung>, Id<Attempt>> openPlans(const Notebook &notebook)
 } // namespace
 
 LadderState::LadderState(const Notebook &notebook, Ladder which)
-    : ladder(std::move(which)),
+    : today(notebook.today()),
+      ladder(std::move(which)),
       rungs(read::rungs(notebook, ladder.id)),
       observations(observationsOn(notebook, ladder.id)),
       record(ladderRecord(ladder.id, rungs, observations)),
       progress(ladderProgress(record)),
-      advice(nextStep(record, progress, notebook.today())),
+      advice(nextStep(record, progress, today)),
+      refresher(refresherDue(record, progress, today)),
       plans(openPlans(notebook))
 {
 }

@@ -24,12 +24,14 @@ struct LadderState
     /// Where a person stands on that rung; null when it is not among those in view.
     const RungProgress *progressOf(const Id<Rung> &id) const;
 
+    Day today;
     Ladder ladder;
     std::vector<Rung> rungs; ///< in their own order
     std::vector<Observation> observations;
     LadderRecord record;
     LadderProgress progress;
     Advice advice;
+    std::optional<Id<Rung>> refresher; ///< a settled rung to warm up
     QHash<Id<Rung>, Id<Attempt>> plans; ///< those not logged yet, the earliest of each rung
 };
 

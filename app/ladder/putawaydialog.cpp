@@ -6,7 +6,7 @@
 #include "app/base/theme.h"
 #include "app/widgets/buttons.h"
 #include "app/widgets/labels.h"
-#include "core/notebook/readers.h"
+#include "core/notebook/putawayreader.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -20,23 +20,35 @@ PutAwayDialog::PutAwayDialog(Notebook &notebook, const std::optional<Id<Ladder>>
     setObjectName(QStringLiteral("putAwayDialog"));
     saveButton()->setText(tr("Done"));
     laterButton()->hide();
-    for (Ladder kept : read::ladders(notebook, true)) {
-        if (!kept.archived)
-            continue;
-        kept.archived = false;
-        add(kept.name.text(), tr("ladder"), [this, kept] { m_notebook.changeLadder(kept); });
-    }
-    for (Rung kept : ladder ? read::rungs(notebook, *ladder, true) : std::vector<Rung>()) {
-        if (!kept.archived)
-            continue;
-        kept.archived = false;
-        add(kept.title.text(), tr("rung of this ladder"), [this, kept] { m_notebook.changeRung(kept); });
-    }
+    const read::PutAway away = read::putAway(notebook, ladder);
+    for (const Ladder &kept : away.ladders)
+        add(kept.name.text(), kept.deletedAt ? tr("ladder, in the trash") : tr("ladder, put away"), [this, kept] { bringBack(kept); });
+    for (const Rung &kept : away.rungs)
+        add(kept.title.text(), kept.deletedAt ? tr("rung of this ladder, in the trash") : tr("rung of this ladder, put away"),
+            [this, kept] { bringBack(kept); });
     if (m_count == 0)
-        body()->addWidget(quietLabel(tr("Nothing was put away.")));
+        body()->addWidget(quietLabel(tr("Nothing is put away, and nothing is in the trash.")));
 }
 
-void PutAwayDialog::add(const QString &title, const QString &what, std::function<void()> bringBack)
+void PutAwayDialog::bringBack(Ladder ladder)
+{
+    if (ladder.deletedAt)
+        m_notebook.restore(ladder.id);
+    ladder.deletedAt.reset();
+    ladder.archived = false;
+    m_notebook.changeLadder(ladder);
+}
+
+void PutAwayDialog::bringBack(Rung rung)
+{
+    if (rung.deletedAt)
+        m_notebook.restore(rung.id);
+    rung.deletedAt.reset();
+    rung.archived = false;
+    m_notebook.changeRung(rung);
+}
+
+void PutAwayDialog::add(const QString &title, const QString &what, std::function<void()> deed)
 {
     auto *row = new QWidget;
     auto *words = new QVBoxLayout;
@@ -52,8 +64,8 @@ void PutAwayDialog::add(const QString &title, const QString &what, std::function
     line->addLayout(words, 1);
     line->addWidget(button);
     body()->addWidget(row);
-    connect(button, &QPushButton::clicked, this, [this, row, bringBack = std::move(bringBack)] {
-        if (guarded(this, bringBack))
+    connect(button, &QPushButton::clicked, this, [this, row, deed = std::move(deed)] {
+        if (guarded(this, deed))
             row->hide();
     });
 }

@@ -10,7 +10,7 @@
 
 namespace rung {
 
-/// Ladders that were put away, and rungs of one ladder, each to be brought back.
+/// Ladders that were put away or lie in the trash, and such rungs of one ladder, each to be brought back.
 class PutAwayDialog : public FormDialog
 {
     Q_OBJECT
@@ -23,7 +23,9 @@ protected:
     void save() override;
 
 private:
-    void add(const QString &title, const QString &what, std::function<void()> bringBack);
+    void bringBack(Ladder ladder);
+    void bringBack(Rung rung);
+    void add(const QString &title, const QString &what, std::function<void()> deed);
 
     Notebook &m_notebook;
     int m_count = 0;

@@ -3,14 +3,12 @@
 #include "app/ladder/ratinglist.h"
 
 #include "app/base/theme.h"
+#include "app/widgets/draftfields.h"
 #include "app/widgets/question.h"
 #include "app/widgets/sudsedit.h"
 
-#include <QHash>
 #include <QLocale>
 #include <QVBoxLayout>
-
-#include <utility>
 
 namespace rung {
 
@@ -37,10 +35,8 @@ RatingList::RatingList(QWidget *parent) : QWidget(parent)
 
 void RatingList::setItems(const Catalogue &items)
 {
-    const std::vector<Row> before = std::exchange(m_rows, {});
-    QHash<QString, std::optional<Suds>> rated;
-    for (const Row &row : before)
-        rated.insert(row.item.id, row.fear->value());
+    remember();
+    m_rows.clear();
     m_required = Required();
     delete m_content;
     m_content = new QWidget(this);
@@ -50,19 +46,29 @@ void RatingList::setItems(const Catalogue &items)
     static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_content);
     int number = 0;
     for (const CatalogueItem &item : items)
-        add(item, rated.value(item.id), number++);
+        add(item, number++);
 }
 
-void RatingList::add(const CatalogueItem &item, std::optional<Suds> rated, int number)
+void RatingList::add(const CatalogueItem &item, int number)
 {
     auto *fear = new SudsEdit;
     fear->setObjectName(QStringLiteral("rating%1").arg(number));
-    fear->setValue(rated);
+    fear->setValue(m_rated.value(item.id));
     auto *question = new Question(item.title.text(), fear, tr("starting mark %1").arg(QLocale().toString(item.suds.value())));
     m_content->layout()->addWidget(question);
     m_required.add(question, [fear] { return fear->value() ? QString() : tr("This one still wants a number."); });
-    connect(fear, &ScoreEdit::changed, this, [this] { m_required.settle(); });
+    connect(fear, &ScoreEdit::changed, this, [this] {
+        remember();
+        m_required.settle();
+        Q_EMIT changed();
+    });
     m_rows.push_back({item, fear});
+}
+
+void RatingList::remember()
+{
+    for (const Row &row : m_rows)
+        m_rated.insert(row.item.id, row.fear->value());
 }
 
 void RatingList::takeStartingMarks()
@@ -71,6 +77,21 @@ void RatingList::takeStartingMarks()
         if (!row.fear->value())
             row.fear->setValue(row.item.suds);
     m_required.settle();
+}
+
+QJsonObject RatingList::draft() const
+{
+    QJsonObject kept;
+    for (auto rated = m_rated.cbegin(); rated != m_rated.cend(); ++rated)
+        draft::put(kept, rated.key(), rated.value());
+    return kept;
+}
+
+void RatingList::restore(const QJsonObject &kept)
+{
+    m_rated.clear();
+    for (const QString &id : kept.keys())
+        m_rated.insert(id, draft::score<Suds>(kept, id));
 }
 
 void RatingList::focusFirst()

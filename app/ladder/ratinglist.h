@@ -6,6 +6,8 @@
 #include "core/guidance/catalogue.h"
 #include "core/notebook/notebook.h"
 
+#include <QHash>
+#include <QJsonObject>
 #include <QWidget>
 
 #include <optional>
@@ -23,7 +25,7 @@ class RatingList : public QWidget
 public:
     explicit RatingList(QWidget *parent = nullptr);
 
-    /// Replaces the items; those that were rated before keep their numbers.
+    /// Replaces the items; those that were rated before have their numbers again.
     void setItems(const Catalogue &items);
     /// Takes the starting mark wherever nothing was rated.
     void takeStartingMarks();
@@ -33,6 +35,14 @@ public:
     /// Leads to the first without a number; false when all have one.
     bool askForMissing() const { return m_required.goToFirst(); }
 
+    /// The numbers by the ids of their items.
+    QJsonObject draft() const;
+    /// To be called before `setItems`.
+    void restore(const QJsonObject &draft);
+
+Q_SIGNALS:
+    void changed();
+
 private:
     struct Row
     {
@@ -40,9 +50,11 @@ private:
         SudsEdit *fear;
     };
 
-    void add(const CatalogueItem &item, std::optional<Suds> rated, int number);
+    void remember();
+    void add(const CatalogueItem &item, int number);
 
     std::vector<Row> m_rows;
+    QHash<QString, std::optional<Suds>> m_rated;
     Required m_required;
     QWidget *m_content = nullptr;
 };

@@ -3,6 +3,7 @@
 #include "app/ladder/rowpainter.h"
 
 #include "app/widgets/elidinglabel.h"
+#include "app/widgets/feltdots.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -231,25 +232,13 @@ void RowPainter::paintLevel(QPainter &painter, const RungRow &row) const
                      QLocale().toString(row.fear.value()));
 }
 
-/// Time runs from left to right in every language.
 void RowPainter::paintTries(QPainter &painter, const RungRow &row) const
 {
     if (row.felt.empty())
         return;
-    const QRect column = visual(
+    const QRectF column = visual(
         QRect(m_width - m_theme.px(triesColumn), lead() + m_theme.px(8), m_theme.px(triesColumn - 6), rungY() - lead() - m_theme.px(10)));
-    painter.setPen(QPen(m_theme.colour(Role::Line), m_theme.lineWidth()));
-    painter.drawLine(column.topLeft(), column.topRight());
-    painter.drawLine(column.bottomLeft(), column.bottomRight());
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(m_theme.colour(Role::Felt));
-    const double radius = m_theme.px(4);
-    const double step = (column.width() - 2 * radius) / 7.0;
-    double x = column.left() + radius;
-    for (const Suds felt : row.felt) {
-        painter.drawEllipse(QPointF(x, column.bottom() - (column.height() - 1) * felt.value() / 100.0), radius, radius);
-        x += step;
-    }
+    paintFeltDots(painter, column, m_theme, row.felt);
 }
 
 } // namespace rung

@@ -5,6 +5,8 @@
 #include "app/base/failureboundary.h"
 #include "app/ladder/rungform.h"
 #include "app/widgets/buttons.h"
+#include "app/widgets/draftfields.h"
+#include "app/widgets/words.h"
 #include "core/notebook/readers.h"
 
 #include <QLocale>
@@ -51,6 +53,21 @@ RungDialog::RungDialog(Notebook &notebook, Drafts &drafts, const Rung &rung, QWi
     bringBackDraft();
 }
 
+RungDialog *RungDialog::elsewhere(Notebook &notebook, Drafts &drafts, const Rung &rung, QWidget *parent)
+{
+    auto *dialog = new RungDialog(notebook, drafts, tr("The same, somewhere else"),
+                                  QStringLiteral("rung-elsewhere/%1").arg(rung.id.toString()), parent);
+    dialog->m_ladder = rung.ladder;
+    draft::put(dialog->m_start, QStringLiteral("title"), rung.title.text());
+    draft::put(dialog->m_start, QStringLiteral("again"), std::optional(rung.again));
+    dialog->m_form->restore(dialog->m_start);
+    dialog->m_form->setFearHint(
+        tr("%1: it was %2 when you wrote it.").arg(contextWord(rung.context), QLocale().toString(rung.baseline.value())));
+    dialog->saveButton()->setText(tr("Add to the ladder"));
+    dialog->bringBackDraft();
+    return dialog;
+}
+
 void RungDialog::bringBackDraft()
 {
     if (!m_drafts.has(m_draftName))
@@ -65,7 +82,7 @@ void RungDialog::startOver()
     if (m_rung)
         m_form->setRung(*m_rung, m_practised);
     else
-        m_form->restore({});
+        m_form->restore(m_start);
     m_startOver->hide();
 }
 

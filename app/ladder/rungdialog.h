@@ -6,6 +6,8 @@
 #include "core/notebook/drafts.h"
 #include "core/notebook/notebook.h"
 
+#include <QJsonObject>
+
 namespace rung {
 
 class RungForm;
@@ -20,6 +22,8 @@ public:
     RungDialog(Notebook &notebook, Drafts &drafts, const Id<Ladder> &ladder, std::optional<Suds> around, QWidget *parent = nullptr);
     /// May throw StorageError.
     RungDialog(Notebook &notebook, Drafts &drafts, const Rung &rung, QWidget *parent = nullptr);
+    /// A new rung that begins with the words of this one, for another kind of place.
+    static RungDialog *elsewhere(Notebook &notebook, Drafts &drafts, const Rung &rung, QWidget *parent);
 
 Q_SIGNALS:
     void saved(const Id<Rung> &rung);
@@ -38,6 +42,7 @@ private:
     QString m_draftName;
     std::optional<Id<Ladder>> m_ladder; ///< where a new rung goes
     std::optional<Rung> m_rung;         ///< the one being changed
+    QJsonObject m_start;                ///< what a new one begins with
     bool m_practised = false;
     RungForm *m_form;
     QPushButton *m_startOver;

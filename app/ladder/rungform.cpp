@@ -83,7 +83,7 @@ void RungForm::layOut()
 void RungForm::watch()
 {
     connect(m_title, &QLineEdit::textChanged, this, &RungForm::showWordHint);
-    connect(m_title, &QLineEdit::textEdited, this, &RungForm::changed);
+    connect(m_title, &QLineEdit::textChanged, this, &RungForm::changed);
     connect(m_context, &ChipGroup::changed, this, &RungForm::changed);
     connect(m_baseline, &ScoreEdit::changed, this, &RungForm::changed);
     connect(m_felt, &ScoreEdit::changed, this, &RungForm::changed);

@@ -3,12 +3,15 @@
 #include "app/ladder/rungpane.h"
 
 #include "app/ladder/ladderrows.h"
+#include "app/ladder/runghistory.h"
 #include "app/ladder/rungpicture.h"
 #include "app/widgets/buttons.h"
 #include "app/widgets/flowlayout.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/words.h"
 #include "core/guidance/advicesentence.h"
+#include "core/guidance/practicenotes.h"
+#include "core/guidance/rungwords.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -53,13 +56,16 @@ RungPane::RungPane(QWidget *parent)
       m_detail(named(smallLabel({}, this), QStringLiteral("rungDetail"))),
       m_picture(new RungPicture(this)),
       m_changes(named(bodyLabel({}, this), QStringLiteral("rungChanges"))),
+      m_open(named(smallLabel({}, this), QStringLiteral("rungOpen"))),
       m_offer(named(bodyLabel({}, this), QStringLiteral("rungOffer"))),
       m_notes(named(smallLabel({}, this), QStringLiteral("rungNotes"))),
+      m_history(new RungHistory(this)),
       m_action(secondaryButton({}, this)),
       m_edit(quietButton(tr("Edit"), this)),
       m_last(quietButton(tr("Latest entry"), this)),
       m_more(quietButton(tr("More"), this)),
-      m_menu(new QMenu(this))
+      m_menu(new QMenu(this)),
+      m_places(new QMenu(tr("In another kind of place"), this))
 {
     setObjectName(QStringLiteral("rungPane"));
     m_action->setObjectName(QStringLiteral("rungAction"));
@@ -70,6 +76,7 @@ RungPane::RungPane(QWidget *parent)
     makeMenu();
     connect(m_action, &QPushButton::clicked, this, &RungPane::act);
     connect(m_edit, &QPushButton::clicked, this, &RungPane::editRequested);
+    connect(m_history, &RungHistory::entryRequested, this, &RungPane::entryRequested);
     connect(m_last, &QPushButton::clicked, this, [this] { Q_EMIT entryRequested(*m_lastEntry); });
 }
 
@@ -83,10 +90,12 @@ void RungPane::layOut()
     }
     body()->setSpacing(theme.gapSmall());
     for (QWidget *part : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_detail), static_cast<QWidget *>(m_picture),
-                          static_cast<QWidget *>(m_changes), static_cast<QWidget *>(m_offer), static_cast<QWidget *>(m_notes)})
+                          static_cast<QWidget *>(m_changes), static_cast<QWidget *>(m_open), static_cast<QWidget *>(m_offer)})
         body()->addWidget(part);
     body()->addSpacing(theme.px(4));
     body()->addLayout(buttons);
+    body()->addWidget(m_history);
+    body()->addWidget(m_notes);
 }
 
 void RungPane::makeMenu()
@@ -94,6 +103,8 @@ void RungPane::makeMenu()
     m_menu->setObjectName(QStringLiteral("rungMenu"));
     m_menu->addAction(tr("Plan from here"), this, &RungPane::planRequested)->setObjectName(QStringLiteral("planAction"));
     m_menu->addAction(tr("Edit…"), this, &RungPane::editRequested)->setObjectName(QStringLiteral("editAction"));
+    m_places->setObjectName(QStringLiteral("placesMenu"));
+    m_menu->addMenu(m_places);
     m_menu->addSeparator();
     m_menu->addAction(tr("Put away"), this, &RungPane::putAwayRequested)->setObjectName(QStringLiteral("putAwayAction"));
     m_menu->addAction(tr("Delete"), this, &RungPane::deleteRequested)->setObjectName(QStringLiteral("deleteAction"));
@@ -124,7 +135,7 @@ void RungPane::focusAction()
     m_action->setFocus(Qt::OtherFocusReason);
 }
 
-void RungPane::showRung(const LadderState &state, const RungRecord &record)
+void RungPane::showRung(const LadderState &state, const RungRecord &record, const QStringList &lines)
 {
     const Rung &rung = *record.rung;
     const auto plan = state.plans.constFind(rung.id);
@@ -140,6 +151,8 @@ void RungPane::showRung(const LadderState &state, const RungRecord &record)
     m_picture->setAttempts(record.attempts);
     m_picture->setVisible(!m_picture->isEmpty());
     showWords(state, record);
+    showNotes(state, record);
+    m_history->showRecord(record, lines, state.today);
     showAction(m_plan ? tr("How did it go?") : tr("Plan from here"), true);
 }
 
@@ -153,12 +166,23 @@ void RungPane::showWords(const LadderState &state, const RungRecord &record)
     else if (record.attempts.empty())
         words << (record.rung->why.isEmpty() ? tr("Not tried yet.") : record.rung->why);
     showText(m_changes, words.join(QLatin1Char(' ')));
+    showText(m_open, stillOpen(*progress));
     showText(m_offer, m_plan ? tr("A plan for it is waiting.") : offerFor(state, record, changes));
+}
+
+/// What helps next time, how to ask kindly, and the person's own notes.
+void RungPane::showNotes(const LadderState &state, const RungRecord &record)
+{
     QStringList notes;
-    if (!record.rung->courtesy.isEmpty())
-        notes << record.rung->courtesy;
-    if (!record.rung->notes.isEmpty())
-        notes << record.rung->notes;
+    if (const QString spacing = spacingWords(goodFrom(record), state.today); !spacing.isEmpty() && state.advice.rung == record.rung->id)
+        notes << tr("Good spacing: %1.").arg(spacing);
+    if (state.refresher == record.rung->id)
+        notes << tr("It has rested for a while, or the last one was hard. Once more keeps it easy.");
+    if (const std::optional<Habit> habit = habitToLeaveOut(record))
+        notes << tr("One habit to leave out next time: %1.").arg(habitWord(*habit));
+    for (const QString &own : {record.rung->courtesy, record.rung->notes})
+        if (!own.isEmpty())
+            notes << own;
     showText(m_notes, notes.join(QStringLiteral("\n\n")));
 }
 
@@ -170,8 +194,9 @@ void RungPane::showGap(Suds target, const QString &why)
     m_detail->setText(tr("not on your ladder yet"));
     m_picture->hide();
     showText(m_changes, why);
-    showText(m_offer, {});
-    showText(m_notes, {});
+    for (QLabel *label : {m_open, m_offer, m_notes})
+        showText(label, {});
+    m_history->clear();
     showAction(tr("Add one"), false);
 }
 

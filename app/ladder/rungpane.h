@@ -13,6 +13,7 @@ class QPushButton;
 
 namespace rung {
 
+class RungHistory;
 class RungPicture;
 
 /// What there is to know of the rung in hand, and what can be done with it from here. It changes nothing by itself.
@@ -23,11 +24,14 @@ class RungPane : public Card
 public:
     explicit RungPane(QWidget *parent = nullptr);
 
-    void showRung(const LadderState &state, const RungRecord &record);
+    /// `lines` are those the person left on the rung, the newest last.
+    void showRung(const LadderState &state, const RungRecord &record, const QStringList &lines);
     /// A gap, where a step around `target` would fit.
     void showGap(Suds target, const QString &why);
     /// Everything that can be done with the rung.
     QMenu *menu() const { return m_menu; }
+    /// The menu of what is about as hard in another kind of place, filled as it opens.
+    QMenu *placesMenu() const { return m_places; }
     void focusAction();
 
 Q_SIGNALS:
@@ -45,6 +49,7 @@ private:
     void showAction(const QString &text, bool ofRung);
     void act();
     void showWords(const LadderState &state, const RungRecord &record);
+    void showNotes(const LadderState &state, const RungRecord &record);
 
     enum class Shown { Rung, Gap };
 
@@ -52,13 +57,16 @@ private:
     QLabel *m_detail;
     RungPicture *m_picture;
     QLabel *m_changes;
+    QLabel *m_open;
     QLabel *m_offer;
     QLabel *m_notes;
+    RungHistory *m_history;
     QPushButton *m_action;
     QPushButton *m_edit;
     QPushButton *m_last;
     QPushButton *m_more;
     QMenu *m_menu;
+    QMenu *m_places;
     Shown m_shown = Shown::Rung;
     std::optional<Id<Attempt>> m_plan; ///< not logged yet
     std::optional<Id<Attempt>> m_lastEntry;

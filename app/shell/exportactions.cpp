@@ -21,6 +21,14 @@
 namespace rung {
 
 namespace {
+FileQuestion whereToSave(const QString &fileName)
+{
+    const QString suffix = QFileInfo(fileName).suffix();
+    return {FileQuestion::Kind::NewFile, ExportActions::tr("Where it is to be saved"),
+            QStringLiteral("*.%1;;%2").arg(suffix, ExportActions::tr("All files (*)")), suffix,
+            QDir::homePath() + QLatin1Char('/') + QString(fileName).replace(QLatin1Char('/'), QLatin1Char('-'))};
+}
+
 Report reportOf(const Notebook &notebook, const ExportChoice &choice)
 {
     return summaryReport(summaryContent(notebook, {.from = choice.from, .withNotes = choice.withNotes}, notebook.today()));
@@ -94,8 +102,19 @@ void ExportActions::printText(const QString &text)
 
 void ExportActions::exportTo(const QString &path, const ExportChoice &choice)
 {
-    writeOutput(path, bytesOf(m_notebook, choice));
+    write(path, bytesOf(m_notebook, choice));
+}
+
+void ExportActions::write(const QString &path, const QByteArray &bytes)
+{
+    writeOutput(path, bytes);
     Q_EMIT done(tr("Saved as “%1”.").arg(QDir::toNativeSeparators(path)));
+}
+
+void ExportActions::askForFileToSave(const QString &fileName, const QByteArray &bytes)
+{
+    askForFile(whereToSave(fileName), m_window, this,
+               [this, bytes](const QString &path) { guarded(m_window, [&] { write(path, bytes); }); });
 }
 
 void ExportActions::ask(ExportDialog::Purpose purpose, std::function<void(const ExportChoice &)> then)
@@ -108,12 +127,9 @@ void ExportActions::ask(ExportDialog::Purpose purpose, std::function<void(const 
 
 void ExportActions::askWhere(const ExportChoice &choice)
 {
-    const QString suffix = suffixOf(choice.format);
     const QString name = choice.format == ExportFormat::Archive ? tr("rung archive %1") : tr("rung summary %1");
-    const FileQuestion question{FileQuestion::Kind::NewFile, tr("Where it is to be saved"),
-                                QStringLiteral("*.%1;;%2").arg(suffix, tr("All files (*)")), suffix,
-                                QDir::homePath() + QLatin1Char('/') + name.arg(m_notebook.today().toString()) + QLatin1Char('.') + suffix};
-    askForFile(question, m_window, this, [this, choice](const QString &path) { guarded(m_window, [&] { exportTo(path, choice); }); });
+    askForFile(whereToSave(name.arg(m_notebook.today().toString()) + QLatin1Char('.') + suffixOf(choice.format)), m_window, this,
+               [this, choice](const QString &path) { guarded(m_window, [&] { exportTo(path, choice); }); });
 }
 
 void ExportActions::printOn(std::function<void(QPrinter &)> draw)

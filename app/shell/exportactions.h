@@ -26,6 +26,8 @@ public:
     void askForPrint();
     /// Prints a few lines of plain text, such as a pocket card.
     void printText(const QString &text);
+    /// Asks where the file is to be saved, under a name like this.
+    void askForFileToSave(const QString &fileName, const QByteArray &bytes);
 
     /// Writes the file whole or not at all. Throws StorageError.
     void exportTo(const QString &path, const ExportChoice &choice);
@@ -37,6 +39,7 @@ Q_SIGNALS:
 private:
     void ask(ExportDialog::Purpose purpose, std::function<void(const ExportChoice &)> then);
     void askWhere(const ExportChoice &choice);
+    void write(const QString &path, const QByteArray &bytes);
     void printOn(std::function<void(QPrinter &)> draw);
 
     Notebook &m_notebook;

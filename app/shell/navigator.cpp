@@ -7,6 +7,7 @@
 #include "app/attempt/planpage.h"
 #include "app/attempt/revealpage.h"
 #include "app/base/failureboundary.h"
+#include "app/base/preferences.h"
 #include "app/guide/guidepage.h"
 #include "app/journal/journalpage.h"
 #include "app/journal/writepage.h"
@@ -179,6 +180,13 @@ void Navigator::startRung(const Id<Ladder> &ladder, Suds around)
         page->startRung(ladder, around);
 }
 
+void Navigator::findLikelierNo(const Id<Ladder> &ladder)
+{
+    showPlace(Place::Ladder);
+    if (auto *page = pageAt<LadderPage>(Place::Ladder))
+        page->startLikelierNo(ladder);
+}
+
 PageStack::MakeForm Navigator::plan(const Id<Rung> &rung)
 {
     return [this, rung] {
@@ -195,11 +203,13 @@ PageStack::MakeForm Navigator::plan(const Id<Rung> &rung)
 PageStack::MakeForm Navigator::reveal(const Id<Attempt> &attempt)
 {
     return [this, attempt] {
-        auto *page = new RevealPage(m_open.notebook(), attempt);
+        auto *page = new RevealPage(m_open.notebook(), attempt, coachingKinds(m_preferences.quietCoaching()));
         connect(page, &RevealPage::done, this, [this] { showPlace(Place::Today); });
         connect(page, &RevealPage::writeRequested, this, &Navigator::openWrite);
         connect(page, &RevealPage::planRequested, this, [this, page](const Id<Rung> &smaller) { replace(page, plan(smaller)); });
         connect(page, &RevealPage::guideRequested, this, &Navigator::showGuide);
+        connect(page, &RevealPage::coachingSilenced, this,
+                [this](CoachingKind kind) { m_preferences.setQuietCoaching(QStringList(m_preferences.quietCoaching()) << toName(kind)); });
         connect(&m_open.notebook(), &Notebook::changed, page, [this, page, attempt] {
             if (!isTold(attempt))
                 m_stack->closeForm(page);

@@ -58,6 +58,7 @@ public:
 
 Q_SIGNALS:
     void printRequested(const QString &text);
+    void saveRequested(const QString &fileName, const QByteArray &bytes);
     void summaryRequested();
 
 private:
@@ -73,6 +74,7 @@ private:
         return qobject_cast<Page *>(m_stack->pageOf(place));
     }
     void startRung(const Id<Ladder> &ladder, Suds around);
+    void findLikelierNo(const Id<Ladder> &ladder);
     void open(PageStack::MakeForm make);
     void replace(QWidget *form, PageStack::MakeForm make);
     void connectForm(FormPage *form);

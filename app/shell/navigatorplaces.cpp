@@ -39,6 +39,7 @@ QWidget *Navigator::makeToday()
     connect(page, &TodayPage::editPlanRequested, this, &Navigator::openPlanEdit);
     connect(page, &TodayPage::alreadyAskedRequested, this, &Navigator::openAlreadyAsked);
     connect(page, &TodayPage::ladderRequested, this, [this] { showPlace(Place::Ladder); });
+    connect(page, &TodayPage::likelierNoRequested, this, &Navigator::findLikelierNo);
     connect(page, &TodayPage::buildLadderRequested, this, &Navigator::buildLadder);
     connect(page, &TodayPage::guideRequested, this, &Navigator::showGuide);
     connect(page, &TodayPage::entryRequested, this, &Navigator::showEntry);
@@ -47,11 +48,12 @@ QWidget *Navigator::makeToday()
 
 QWidget *Navigator::makeLadder()
 {
-    auto *page = new LadderPage(m_open.notebook(), m_open.drafts());
+    auto *page = new LadderPage(m_open.notebook(), m_open.drafts(), m_preferences);
     connect(page, &LadderPage::planRequested, this, &Navigator::openPlan);
     connect(page, &LadderPage::logRequested, this, &Navigator::openLog);
     connect(page, &LadderPage::entryRequested, this, &Navigator::showEntry);
     connect(page, &LadderPage::guideRequested, this, &Navigator::showGuide);
+    connect(page, &LadderPage::saveRequested, this, &Navigator::saveRequested);
     return page;
 }
 

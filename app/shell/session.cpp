@@ -36,6 +36,7 @@ Session::Session(std::unique_ptr<OpenNotebook> opened, Preferences &preferences,
     connect(m_files.get(), &FileActions::newChosen, this, &Session::newChosen);
     connect(m_files.get(), &FileActions::openChosen, this, &Session::openChosen);
     connect(m_navigator.get(), &Navigator::printRequested, m_exports.get(), &ExportActions::printText);
+    connect(m_navigator.get(), &Navigator::saveRequested, m_exports.get(), &ExportActions::askForFileToSave);
     connect(m_navigator.get(), &Navigator::summaryRequested, m_exports.get(), &ExportActions::askForPdf);
 }
 

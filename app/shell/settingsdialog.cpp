@@ -6,12 +6,15 @@
 #include "app/shell/appearance.h"
 #include "app/shell/translation.h"
 #include "app/widgets/chips.h"
+#include "core/guidance/coaching.h"
 #include "core/guidance/helplines.h"
 
 #include <QComboBox>
 #include <QLocale>
 #include <QSpinBox>
 #include <QTime>
+
+#include <algorithm>
 
 namespace rung {
 
@@ -42,6 +45,7 @@ SettingsDialog::SettingsDialog(Appearance &appearance, Preferences &preferences,
     addLanguage();
     addCountry();
     addDayStart();
+    addCoaching();
 }
 
 void SettingsDialog::addTheme()
@@ -109,6 +113,31 @@ void SettingsDialog::addDayStart()
     connect(box, &QComboBox::activated, this, [this, box] {
         m_preferences.setDayStart(box->currentData().toInt());
         Q_EMIT dayStartChosen();
+    });
+}
+
+void SettingsDialog::addCoaching()
+{
+    auto *chips = new ChoiceSetChips<CoachingKind>({{CoachingKind::TooBig, tr("A step was very big")},
+                                                    {CoachingKind::Unwelcome, tr("It was unwelcome")},
+                                                    {CoachingKind::TakenPersonally, tr("A no that stings")},
+                                                    {CoachingKind::NotAStraightLine, tr("Harder than last time")}},
+                                                   this);
+    chips->setObjectName(QStringLiteral("coachingChips"));
+    const auto quiet = coachingKinds(m_preferences.quietCoaching());
+    std::vector<CoachingKind> spoken;
+    for (const auto &[kind, name] : Choices<CoachingKind>::all)
+        if (!quiet.contains(kind))
+            spoken.push_back(kind);
+    chips->setValues(spoken);
+    addField(tr("After an entry, one line at most, when"), chips);
+    connect(chips, &ChipGroup::changed, this, [this, chips] {
+        const auto chosen = chips->values();
+        QStringList silent;
+        for (const auto &[kind, name] : Choices<CoachingKind>::all)
+            if (!std::ranges::count(chosen, kind))
+                silent << QLatin1String(name);
+        m_preferences.setQuietCoaching(silent);
     });
 }
 

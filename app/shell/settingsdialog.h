@@ -27,6 +27,7 @@ private:
     void addLanguage();
     void addCountry();
     void addDayStart();
+    void addCoaching();
 
     Appearance &m_appearance;
     Preferences &m_preferences;

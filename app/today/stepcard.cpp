@@ -91,6 +91,28 @@ void StepCard::showClimb(size_t index)
         if (i != index)
             addWay(*flow, quietButton(m_climbs[i].ladder.name.text()), "otherLadderButton", [this, i] { showClimb(i); });
     body()->addWidget(ways);
+    addNote(climb);
+}
+
+/// One soft line beneath the step; it offers and asks for nothing.
+void StepCard::addNote(const Climb &climb)
+{
+    const auto note = practiceNote(climb.record, climb.progress, climb.advice, m_notebook.observations(), m_notebook.today());
+    if (!note || climb.alternative || (note->rung && hasPlan(*note->rung)))
+        return;
+    auto *sentence = smallLabel(note->sentence);
+    sentence->setObjectName(QStringLiteral("practiceNote"));
+    body()->addWidget(sentence);
+    if (note->kind == PracticeNote::Kind::ManyToday)
+        return;
+    auto *ways = new QWidget(this);
+    auto *flow = new FlowLayout(themeOf(this).px(16), ways);
+    if (note->rung)
+        addWay(*flow, quietButton(tr("Plan that one")), "notePlanButton", [this, id = *note->rung] { Q_EMIT planRequested(id); });
+    else
+        addWay(*flow, quietButton(tr("Look in the catalogue")), "likelierNoButton",
+               [this, id = climb.ladder.id] { Q_EMIT likelierNoRequested(id); });
+    body()->addWidget(ways);
 }
 
 bool StepCard::hasPlan(const Id<Rung> &rung) const

@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void planRequested(rung::Id<rung::Rung> rung);
+    void likelierNoRequested(rung::Id<rung::Ladder> ladder);
     void ladderRequested();
     void buildLadderRequested();
     void guideRequested(const QString &section);
@@ -51,6 +52,7 @@ private:
     QPushButton *addWay(QLayout &ways, QPushButton *button, const char *name, std::function<void()> go);
     bool hasPlan(const Id<Rung> &rung) const;
     void addMainWay(const Climb &climb, QLayout &ways);
+    void addNote(const Climb &climb);
 
     Notebook &m_notebook;
     MakeButton m_offer;

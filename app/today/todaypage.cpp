@@ -147,6 +147,7 @@ void TodayPage::addNextStep()
     connect(step, &StepCard::planRequested, this, &TodayPage::planRequested);
     connect(step, &StepCard::ladderRequested, this, &TodayPage::ladderRequested);
     connect(step, &StepCard::buildLadderRequested, this, &TodayPage::buildLadderRequested);
+    connect(step, &StepCard::likelierNoRequested, this, &TodayPage::likelierNoRequested);
     connect(step, &StepCard::guideRequested, this, &TodayPage::guideRequested);
     columns->addColumn(step, stepShare);
     if (const auto line = read::lineForToday(m_notebook)) {

@@ -31,6 +31,8 @@ Q_SIGNALS:
     void alreadyAskedRequested();
     void ladderRequested();
     void buildLadderRequested();
+    /// The catalogue for that ladder, where a no is likelier.
+    void likelierNoRequested(rung::Id<rung::Ladder> ladder);
     void guideRequested(const QString &section);
     void entryRequested(rung::Id<rung::Attempt> attempt);
 

@@ -12,7 +12,6 @@ namespace rung {
 
 namespace {
 constexpr double highest = 100;
-constexpr int moveMilliseconds = 600;
 
 struct MarkSize
 {
@@ -39,7 +38,7 @@ RevealScale::RevealScale(std::optional<Suds> expected, std::optional<Suds> felt,
     : QWidget(parent), m_move(new QVariantAnimation(this))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_move->setDuration(moveMilliseconds);
+    m_move->setDuration(playMilliseconds);
     m_move->setEasingCurve(QEasingCurve::InOutCubic);
     connect(m_move, &QVariantAnimation::valueChanged, this, [this](const QVariant &value) {
         m_feltShown = value.toDouble();

@@ -24,7 +24,8 @@ public:
     explicit RevealScale(std::optional<Suds> expected, std::optional<Suds> felt, QWidget *parent = nullptr);
 
     void setValues(std::optional<Suds> expected, std::optional<Suds> felt);
-    /// Moves the felt mark from the expected one to its place, in 600 ms, or at once under reduced motion.
+    static constexpr int playMilliseconds = 600;
+    /// Moves the felt mark from the expected one to its place, or at once under reduced motion.
     void play();
 
     QSize sizeHint() const override;

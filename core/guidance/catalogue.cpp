@@ -127,6 +127,17 @@ Catalogue itemsNear(const Catalogue &catalogue, Suds target, const QStringList &
     return near;
 }
 
+Catalogue elsewhere(const Catalogue &catalogue, Context context, Suds fear, const QStringList &taken, size_t count)
+{
+    Catalogue places;
+    for (const CatalogueItem &item : itemsNear(catalogue, fear, taken, catalogue.size())) {
+        const auto isThere = [&](const CatalogueItem &other) { return other.context == item.context; };
+        if (places.size() < count && item.context != context && std::ranges::none_of(places, isThere))
+            places.push_back(item);
+    }
+    return places;
+}
+
 Catalogue starterLadder(const Catalogue &catalogue)
 {
     Catalogue left;

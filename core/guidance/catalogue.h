@@ -74,6 +74,10 @@ Catalogue browse(const Catalogue &catalogue, const CatalogueFilter &filter);
 /// Up to `count` items whose fear is within 10 of `target`, nearest first, without those whose ids are in `taken`.
 Catalogue itemsNear(const Catalogue &catalogue, Suds target, const QStringList &taken = {}, size_t count = 3);
 
+/// Up to `count` items about as hard as `fear`, nearest first, each in another kind of place than `context` and than one another,
+/// without those whose ids are in `taken`.
+Catalogue elsewhere(const Catalogue &catalogue, Context context, Suds fear, const QStringList &taken = {}, size_t count = 3);
+
 /// Eight items from the smallest up to about 60, in varied contexts and without high stakes, lowest first; fewer when the
 /// catalogue has fewer.
 Catalogue starterLadder(const Catalogue &catalogue);

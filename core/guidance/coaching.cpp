@@ -67,6 +67,15 @@ std::optional<CoachingKind> coachingFor(const SavedLog &saved, std::span<const C
     return std::nullopt;
 }
 
+std::set<CoachingKind> coachingKinds(const QStringList &names)
+{
+    std::set<CoachingKind> kinds;
+    for (const QString &name : names)
+        if (const auto kind = fromName<CoachingKind>(name))
+            kinds.insert(*kind);
+    return kinds;
+}
+
 QString coachingLine(CoachingKind kind)
 {
     switch (kind) {

@@ -44,6 +44,9 @@ const Observation *previousAskOnRung(std::span<const Observation> observations, 
 std::optional<CoachingKind> coachingFor(const SavedLog &saved, std::span<const CoachingShown> shown,
                                         const std::set<CoachingKind> &switchedOff, Instant now);
 
+/// The kinds of these names; what is no kind is passed over.
+std::set<CoachingKind> coachingKinds(const QStringList &names);
+
 QString coachingLine(CoachingKind kind);
 /// Reasons for a no that would hold whoever asked, as chips beside `TakenPersonally`.
 QStringList reasonsForAnyone();

@@ -113,4 +113,24 @@ QString likelierNoQuestion()
     return say(QT_TRANSLATE_NOOP("PracticeNotes", "Want one where a no is likelier?"));
 }
 
+std::optional<PracticeNote> practiceNote(const LadderRecord &record, const LadderProgress &progress, const Advice &advice,
+                                         std::span<const Observation> everything, Day today)
+{
+    using Kind = PracticeNote::Kind;
+    if (const QString many = manyTodayNote(everything, today); !many.isEmpty())
+        return PracticeNote{Kind::ManyToday, many};
+    if (wantsLikelierNo(record))
+        return PracticeNote{Kind::LikelierNo, likelierNoQuestion()};
+    const auto offer = [&](Kind kind, const char *sentence, std::optional<Id<Rung>> rung) -> std::optional<PracticeNote> {
+        if (!rung || rung == advice.rung)
+            return std::nullopt;
+        return PracticeNote{kind, say(sentence).arg(findRung(record, *rung)->rung->title.text()), rung};
+    };
+    if (auto other = offer(Kind::OtherContext, QT_TRANSLATE_NOOP("PracticeNotes", "Or one you know, in another kind of place: “%1”."),
+                           otherContextOffer(record, progress)))
+        return other;
+    return offer(Kind::Refresher, QT_TRANSLATE_NOOP("PracticeNotes", "Or once more what you know, so that it stays easy: “%1”."),
+                 refresherDue(record, progress, today));
+}
+
 } // namespace rung

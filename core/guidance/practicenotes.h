@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/guidance/rungprogress.h"
+#include "core/guidance/nextrung.h"
 
 #include <QLocale>
 #include <QString>
@@ -33,5 +33,20 @@ std::optional<Habit> habitToLeaveOut(const RungRecord &record);
 /// Whether the last six asks all ended without a no: then one where a no is likelier may be wanted.
 bool wantsLikelierNo(const LadderRecord &record);
 QString likelierNoQuestion();
+
+/// One soft line beneath the next step, with the rung it offers beside it, if it does.
+struct PracticeNote
+{
+    enum class Kind { ManyToday, LikelierNo, OtherContext, Refresher };
+
+    Kind kind;
+    QString sentence;
+    std::optional<Id<Rung>> rung = {};
+};
+
+/// At most one, in the order of the kinds; after many asks in a day nothing more is offered, and never the rung advised already.
+/// `everything` holds the observations of all ladders.
+std::optional<PracticeNote> practiceNote(const LadderRecord &record, const LadderProgress &progress, const Advice &advice,
+                                         std::span<const Observation> everything, Day today);
 
 } // namespace rung

@@ -3,6 +3,7 @@
 #include "tests/bench/notebooks.h"
 
 #include "core/exchange/demo.h"
+#include "core/notebook/readers.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -34,6 +35,42 @@ const QString &notebookFile(int attempts)
 std::unique_ptr<Notebook> openNotebook(int attempts)
 {
     return Notebook::open(notebookFile(attempts));
+}
+
+std::unique_ptr<Notebook> fullLadder(int attempts)
+{
+    auto notebook = Notebook::inMemory();
+    const Instant now = notebook->now();
+    std::vector<NewRung> steps;
+    for (int i = 1; i <= 15; ++i)
+        steps.push_back(
+            {.title = *Title::from(QStringLiteral("Ask somebody you hardly know for something unusual, kindly, number %1").arg(i)),
+             .context = Choices<Context>::all[static_cast<size_t>(i) % 9].first,
+             .baseline = *Suds::from(6 * i)});
+    const auto ladder = notebook->addLadder({.name = *Title::from(QStringLiteral("A full ladder"))}, steps);
+    const auto rungs = read::rungs(*notebook, ladder);
+    Record practised = read::record(*notebook);
+    for (int i = 0; i < attempts; ++i) {
+        const Instant at = now.plusDays(i - attempts);
+        practised.attempts.push_back({.id = Id<Attempt>(QUuid::createUuid()),
+                                      .rung = rungs[static_cast<size_t>(i) % rungs.size()].id,
+                                      .prediction = Prediction{.sealedAt = at,
+                                                               .feared = FearedText::from(QStringLiteral("they laugh")),
+                                                               .pFeared = Likelihood::from(60),
+                                                               .pNo = Likelihood::from(80),
+                                                               .predictedPeak = Suds::from(30 + i % 50)},
+                                      .outcome = Outcome{.happenedAt = at,
+                                                         .day = notebook->dayOf(at),
+                                                         .answer = Answer::No,
+                                                         .peak = Suds::from(20 + i % 60),
+                                                         .fearedHappened = FearedHappened::No,
+                                                         .pFearedAgain = Likelihood::from(30),
+                                                         .line = Line::from(QStringLiteral("the tall one smiled"))},
+                                      .createdAt = at,
+                                      .updatedAt = at});
+    }
+    notebook->merge(practised);
+    return notebook;
 }
 
 } // namespace rung::bench

@@ -19,4 +19,7 @@ const QString &notebookFile(int attempts);
 /// It opened, its last day being today.
 std::unique_ptr<Notebook> openNotebook(int attempts);
 
+/// One in memory with a single ladder of 15 rungs and so many attempts on them, a day apart until today.
+std::unique_ptr<Notebook> fullLadder(int attempts);
+
 } // namespace rung::bench

@@ -74,6 +74,8 @@ std::vector<Mode> modes()
     all.push_back({.name = QStringLiteral("empty"), .notebook = gallery::emptyNotebook});
     all.push_back({.name = QStringLiteral("one"), .notebook = [] { return gallery::demoNotebook(1); }});
     all.push_back({.name = QStringLiteral("long"), .notebook = gallery::longNotebook});
+    all.push_back({.name = QStringLiteral("long-200"), .zoom = 200, .notebook = gallery::longNotebook});
+    all.push_back({.name = QStringLiteral("long-rtl"), .direction = Qt::RightToLeft, .notebook = gallery::longNotebook});
     all.push_back({.name = QStringLiteral("500"), .notebook = [] { return gallery::demoNotebook(500); }});
     addCharts(all, looks);
     return all;

@@ -7,6 +7,7 @@
 #include "app/attempt/planpage.h"
 #include "app/attempt/revealpage.h"
 #include "app/journal/writepage.h"
+#include "app/ladder/ladderpage.h"
 #include "app/progress/progresspage.h"
 #include "app/shell/mainwindow.h"
 #include "app/shell/navigator.h"
@@ -112,7 +113,7 @@ std::unique_ptr<Notebook> longNotebook()
     std::vector<NewRung> rungs;
     for (int i = 1; i <= 15; ++i)
         rungs.push_back(
-            {.title = *Title::from(QStringLiteral("Ask somebody you hardly know at all for something unusual, kindly, number %1").arg(i)),
+            {.title = *Title::from(QStringLiteral("Ask somebody you hardly know at all for something unusual, kindly: No %1").arg(i, 2)),
              .context = Context::DatingFriendship,
              .baseline = *Suds::from(6 * i),
              .again = Again::OtherPerson});
@@ -125,6 +126,10 @@ std::vector<Scene> pages()
     std::vector<Scene> scenes;
     for (const Place place : places)
         scenes.push_back({placeName(place), [place](MainWindow &window) { window.navigator().showPlace(place); }});
+    scenes.push_back({QStringLiteral("ladder-own-order"), [](MainWindow &window) {
+                          window.navigator().showPlace(Place::Ladder);
+                          window.findChild<LadderPage *>()->setOrder(LadderOrder::Own);
+                      }});
     return scenes;
 }
 
@@ -155,6 +160,14 @@ std::vector<Scene> forms()
                  return new LogPage(opened.notebook(), opened.drafts(), read::duePlans(opened.notebook()).front().attempt.id);
              }),
         form("already-asked", [](OpenNotebook &opened) { return new AlreadyAskedPage(opened.notebook(), opened.drafts()); }),
+        form("reveal-coaching",
+             [](OpenNotebook &opened) {
+                 Notebook &notebook = opened.notebook();
+                 const auto asked = notebook.logFromMemory(
+                     anyRung(notebook),
+                     {.happenedAt = notebook.now(), .day = notebook.today(), .answer = Answer::No, .peak = Suds::from(70)});
+                 return new RevealPage(notebook, asked);
+             }),
         form("write",
              [](OpenNotebook &opened) { return new WritePage(opened.notebook(), opened.drafts(), latest(opened.notebook(), Answer::No)); }),
     };

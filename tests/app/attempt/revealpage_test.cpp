@@ -3,6 +3,7 @@
 #include "tests/support/test.h"
 
 #include "app/attempt/revealpage.h"
+#include "app/widgets/chips.h"
 #include "tests/app/attempt/desk.h"
 #include "tests/app/attempt/formtools.h"
 
@@ -150,4 +151,110 @@ TEST(RevealPage, IsLeftWithOneKey)
     QObject::connect(&page, &RevealPage::done, &page, [&] { done = true; });
     form::key(Qt::Key_Space);
     EXPECT_TRUE(done);
+}
+
+namespace {
+/// A no on a planned attempt with this peak.
+Id<Attempt> refusedWith(Desk &desk, int peak)
+{
+    desk.clock.now = desk.clock.now.plusDays(1);
+    const Id<Attempt> id = desk.planned();
+    Outcome outcome = sample::outcome(*desk.notebook);
+    outcome.peak = Suds::from(peak);
+    desk.notebook->log(id, outcome);
+    return id;
+}
+
+QString coachingOn(const RevealPage &page)
+{
+    const auto *line = page.findChild<QLabel *>(QStringLiteral("coachingLine"));
+    return line ? line->text() : QString();
+}
+
+size_t linesShown(const Desk &desk)
+{
+    return read::support(*desk.notebook).coachingShown.size();
+}
+} // namespace
+
+TEST(RevealCoaching, SaysOneLineAndRemembersThatItWasShown)
+{
+    Desk desk;
+    const Id<Attempt> id = refusedWith(desk, 90);
+    RevealPage page(*desk.notebook, id);
+    EXPECT_EQ(coachingOn(page), coachingLine(CoachingKind::TooBig));
+    EXPECT_EQ(linesShown(desk), 0u) << "nobody has seen it yet";
+    page.show();
+    EXPECT_EQ(linesShown(desk), 1u);
+}
+
+TEST(RevealCoaching, SaysTheSameLineOnAPageMadeAnewAndCountsItOnce)
+{
+    Desk desk;
+    const Id<Attempt> id = refusedWith(desk, 90);
+    RevealPage(*desk.notebook, id).show();
+    RevealPage anew(*desk.notebook, id);
+    anew.show();
+    EXPECT_EQ(coachingOn(anew), coachingLine(CoachingKind::TooBig));
+    EXPECT_EQ(linesShown(desk), 1u);
+}
+
+TEST(RevealCoaching, SaysNothingAfterThreeLinesInAWeek)
+{
+    Desk desk;
+    for (int i = 0; i < 3; ++i)
+        RevealPage(*desk.notebook, refusedWith(desk, 90)).show();
+    EXPECT_EQ(coachingOn(RevealPage(*desk.notebook, refusedWith(desk, 90))), QString());
+}
+
+TEST(RevealCoaching, IsSilentWhereThatKindIsSwitchedOff)
+{
+    Desk desk;
+    const Id<Attempt> id = refusedWith(desk, 90);
+    EXPECT_EQ(coachingOn(RevealPage(*desk.notebook, id, {CoachingKind::TooBig})), coachingLine(CoachingKind::TakenPersonally));
+    EXPECT_EQ(coachingOn(RevealPage(*desk.notebook, id, {CoachingKind::TooBig, CoachingKind::TakenPersonally})), QString());
+}
+
+TEST(RevealCoaching, CanBeSwitchedOffWhereItStands)
+{
+    Desk desk;
+    RevealPage page(*desk.notebook, refusedWith(desk, 90));
+    page.show();
+    std::vector<CoachingKind> silenced;
+    QObject::connect(&page, &RevealPage::coachingSilenced, &page, [&](CoachingKind kind) { silenced.push_back(kind); });
+    form::part<QPushButton>(page, "silenceButton")->click();
+    EXPECT_EQ(silenced, std::vector{CoachingKind::TooBig});
+    EXPECT_FALSE(page.findChild<QWidget *>(QStringLiteral("coachingCard"))->isVisible());
+}
+
+TEST(RevealCoaching, KeepsTheReasonsThatWouldHoldForAnyone)
+{
+    Desk desk;
+    const Id<Attempt> id = refusedWith(desk, 65);
+    RevealPage page(*desk.notebook, id);
+    page.show();
+    auto *keep = form::part<QPushButton>(page, "keepReasonsButton");
+    EXPECT_FALSE(keep->isVisible());
+    auto *reasons = form::part<ChipGroup>(page, "reasonChips");
+    reasons->chip(0)->click();
+    reasons->chip(5)->click();
+    keep->click();
+    QCoreApplication::processEvents();
+    const auto kept = read::reflectionsOn(*desk.notebook, id);
+    ASSERT_EQ(kept.size(), 1u);
+    EXPECT_TRUE(kept.front().text.contains(QStringLiteral("rules and bad timing"))) << kept.front().text.toStdString();
+}
+
+TEST(RevealCoaching, HearsThePersonBlameThemselvesInTheStory)
+{
+    Desk desk;
+    const Id<Attempt> id = desk.planned();
+    desk.notebook->log(id, sample::outcome(*desk.notebook), QStringLiteral("It was all my fault."));
+    EXPECT_EQ(coachingOn(RevealPage(*desk.notebook, id)), coachingLine(CoachingKind::TakenPersonally));
+}
+
+TEST(RevealCoaching, SaysNothingOfAnOrdinaryDay)
+{
+    Desk desk;
+    EXPECT_EQ(coachingOn(RevealPage(*desk.notebook, refusedWith(desk, 40))), QString());
 }

@@ -33,7 +33,7 @@ TEST_F(PreferencesTest, StartWithGoodValues)
     EXPECT_EQ(preferences->language(), QString());
     EXPECT_EQ(preferences->country(), QString());
     EXPECT_EQ(preferences->dayStart(), 4);
-    EXPECT_TRUE(preferences->coaching());
+    EXPECT_TRUE(preferences->quietCoaching().isEmpty());
     EXPECT_FALSE(preferences->reminders());
     EXPECT_TRUE(preferences->recentFiles().isEmpty());
 }
@@ -46,7 +46,7 @@ TEST_F(PreferencesTest, RememberWhatWasChosen)
     preferences->setLanguage(QStringLiteral("de"));
     preferences->setCountry(QStringLiteral("AT"));
     preferences->setDayStart(5);
-    preferences->setCoaching(false);
+    preferences->setQuietCoaching({QStringLiteral("tooBig")});
     preferences->setReminders(true);
     preferences = opened();
     EXPECT_EQ(preferences->themeChoice(), ThemeChoice::Contrast);
@@ -54,7 +54,7 @@ TEST_F(PreferencesTest, RememberWhatWasChosen)
     EXPECT_EQ(preferences->language(), QStringLiteral("de"));
     EXPECT_EQ(preferences->country(), QStringLiteral("AT"));
     EXPECT_EQ(preferences->dayStart(), 5);
-    EXPECT_FALSE(preferences->coaching());
+    EXPECT_EQ(preferences->quietCoaching(), QStringList{QStringLiteral("tooBig")});
     EXPECT_TRUE(preferences->reminders());
 }
 

@@ -2,13 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test.h"
 
+#include "app/base/preferences.h"
 #include "app/ladder/ladderpage.h"
 #include "app/ladder/ladderview.h"
+#include "app/widgets/disclosure.h"
 #include "app/widgets/emptyhint.h"
+#include "core/guidance/sharedcatalogue.h"
 #include "tests/app/ladder/ladders.h"
 #include "tests/support/spies.h"
 
+#include <QAccessible>
+#include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
@@ -26,7 +33,7 @@ protected:
     LadderPage &page()
     {
         if (!m_page) {
-            m_page = std::make_unique<LadderPage>(*sample.notebook, drafts);
+            m_page = std::make_unique<LadderPage>(*sample.notebook, drafts, preferences);
             m_page->resize(920, 760);
             m_page->show();
             QCoreApplication::processEvents();
@@ -50,6 +57,7 @@ protected:
     QTemporaryDir folder;
     sample::LadderNotebook sample;
     Drafts drafts{folder.path(), sample.notebook->id()};
+    Preferences preferences{folder.filePath(QStringLiteral("settings")), folder.filePath(QStringLiteral("state"))};
 
 private:
     std::unique_ptr<LadderPage> m_page;
@@ -123,6 +131,105 @@ TEST_F(LadderPageTest, PutsARungAwayAndBringsItBack)
     EXPECT_TRUE(model().indexOf(sample.rungs[3]).isValid());
 }
 
+TEST_F(LadderPageTest, RestoresADeletedRungFromWhatWasPutAway)
+{
+    sample.notebook->trash(sample.rungs[1]);
+    page();
+    find<QAction>("putAwayListAction")->trigger();
+    QTest::mouseClick(find<QPushButton>("bringBack0"), Qt::LeftButton);
+    settle();
+    EXPECT_TRUE(model().indexOf(sample.rungs[1]).isValid());
+    sample.notebook->undo();
+    settle();
+    EXPECT_FALSE(model().indexOf(sample.rungs[1]).isValid());
+}
+
+TEST_F(LadderPageTest, LeadsBackToTheOnlyLadderWhenItWasPutAway)
+{
+    page();
+    EXPECT_FALSE(find<QPushButton>("putAwayButton")->isVisible());
+    find<QAction>("putLadderAwayAction")->trigger();
+    settle();
+    EXPECT_EQ(page().ladder(), std::nullopt);
+    QTest::mouseClick(find<QPushButton>("putAwayButton"), Qt::LeftButton);
+    QTest::mouseClick(find<QPushButton>("bringBack0"), Qt::LeftButton);
+    settle();
+    EXPECT_EQ(page().ladder(), sample.ladder);
+}
+
+TEST_F(LadderPageTest, SharesTheRungsInViewAsACatalogue)
+{
+    QSignalSpy shared(&page(), &LadderPage::saveRequested);
+    find<QAction>("shareAction")->trigger();
+    ASSERT_EQ(shared.count(), 1);
+    EXPECT_EQ(shared[0][0].toString(), QStringLiteral("Small asks.json"));
+    EXPECT_EQ(std::get<Catalogue>(parseCatalogue(shared[0][1].toByteArray())), catalogueOf(sample.now()));
+}
+
+TEST_F(LadderPageTest, OffersTheSameHeightInOtherKindsOfPlaces)
+{
+    view()->select(model().indexOf(sample.rungs[1]));
+    auto *places = find<QMenu>("placesMenu");
+    Q_EMIT places->aboutToShow();
+    EXPECT_EQ(places->actions().size(), 5) << "three of the catalogue, a line, and the same in one's own words";
+    find<QAction>("sameElsewhereAction")->trigger();
+    EXPECT_EQ(find<QLineEdit>("rungTitleEdit")->text(), QStringLiteral("Borrow a tool"));
+}
+
+TEST_F(LadderPageTest, BeginsWhereANoIsLikelier)
+{
+    page().startLikelierNo(sample.ladder);
+    const auto often = browse(builtInCatalogue(), {.noIs = NoIs::Often});
+    EXPECT_EQ(static_cast<size_t>(find<QListView>("catalogueList")->model()->rowCount()), often.size());
+}
+
+TEST_F(LadderPageTest, TellsWhatIsStillOpenOnARung)
+{
+    sample.ask(1, 50_suds);
+    page();
+    EXPECT_TRUE(find<QLabel>("rungOpen")->text().startsWith(QStringLiteral("2 asks more")))
+        << find<QLabel>("rungOpen")->text().toStdString();
+    view()->select(model().indexOf(sample.rungs[3]));
+    EXPECT_FALSE(find<QLabel>("rungOpen")->isVisible());
+}
+
+TEST_F(LadderPageTest, ShowsTheLinesLeftOnARung)
+{
+    const Id<Attempt> attempt = sample.notebook->plan(sample.rungs[1], sample::prediction());
+    Outcome logged = sample::outcome(*sample.notebook);
+    logged.line = Line::from(QStringLiteral("ask the tall one"));
+    sample.notebook->log(attempt, logged);
+    page();
+    EXPECT_TRUE(find<QLabel>("rungLines")->text().contains(QStringLiteral("“ask the tall one”")));
+    view()->select(model().indexOf(sample.rungs[3]));
+    EXPECT_FALSE(find<QLabel>("rungLines")->isVisible());
+}
+
+TEST_F(LadderPageTest, LeadsToEveryTryFromTheFirstToTheLast)
+{
+    sample.ask(1, 50_suds);
+    sample.ask(1, 45_suds);
+    page();
+    QSignalSpy wanted(&page(), &LadderPage::entryRequested);
+    find<Disclosure>("everyTry")->setOpen(true);
+    find<QPushButton>("try0")->click();
+    ASSERT_EQ(wanted.count(), 1);
+    EXPECT_EQ(firstArgument<Id<Attempt>>(wanted), sample.notebook->observations().front().id);
+    EXPECT_TRUE(find<QPushButton>("try1")->text().endsWith(QStringLiteral("fear 45")));
+}
+
+TEST_F(LadderPageTest, SetsThenBesideNowOnceThreeMonthsLieBetween)
+{
+    sample.ask(1, 70_suds);
+    sample.clock.now = sample.clock.now.plusDays(92);
+    sample.ask(1, 30_suds);
+    page().showLadder(sample.ladder);
+    view()->select(model().indexOf(sample.rungs[1]));
+    const QString told = find<QLabel>("thenAndNow")->text();
+    EXPECT_TRUE(told.startsWith(QStringLiteral("Then, "))) << told.toStdString();
+    EXPECT_TRUE(told.contains(QStringLiteral("fear reached 30"))) << told.toStdString();
+}
+
 TEST_F(LadderPageTest, ReordersInOnesOwnOrder)
 {
     page().setOrder(LadderOrder::Own);
@@ -131,6 +238,21 @@ TEST_F(LadderPageTest, ReordersInOnesOwnOrder)
     settle();
     EXPECT_THAT(sample.ids(), testing::ElementsAre(sample.rungs[1], sample.rungs[0], sample.rungs[2], sample.rungs[3]));
     EXPECT_EQ(inHand(), sample.rungs[0]);
+}
+
+TEST_F(LadderPageTest, TellsTheScreenReaderWhereAMovedRungStands)
+{
+    page().setOrder(LadderOrder::Own);
+    QApplication::setActiveWindow(&page());
+    view()->setFocus();
+    view()->select(model().indexOf(sample.rungs[0]));
+    QTest::keyClick(view(), Qt::Key_Up, Qt::AltModifier);
+    settle();
+    const QAccessibleInterface *inFocus = QAccessible::queryAccessibleInterface(view())->focusChild();
+    ASSERT_TRUE(inFocus);
+    const QString heard = inFocus->text(QAccessible::Name);
+    EXPECT_TRUE(heard.startsWith(QStringLiteral("Pet a dog, "))) << heard.toStdString();
+    EXPECT_TRUE(heard.endsWith(QStringLiteral("2 of 4 from the bottom"))) << heard.toStdString();
 }
 
 TEST_F(LadderPageTest, AsksWhatARungFeelsLikeWhereItIsMovedByFear)
@@ -188,7 +310,7 @@ TEST_F(LadderPageTest, GivesItsViewToAPageMadeAnew)
     page().showLadder(other);
     page().setOrder(LadderOrder::Own);
     view()->select(model().index(0));
-    LadderPage anew(*sample.notebook, drafts);
+    LadderPage anew(*sample.notebook, drafts, preferences);
     anew.restoreView(page().view());
     EXPECT_EQ(anew.ladder(), other);
     EXPECT_EQ(anew.order(), LadderOrder::Own);

@@ -38,6 +38,20 @@ TEST(SettingsDialog, MovesTheStartOfTheDayOfTheOpenNotebook)
     EXPECT_EQ(window.opened().notebook().dayStart().minutes(), 120);
 }
 
+TEST(SettingsDialog, SwitchesEachKindOfCoachingLineOffAndOn)
+{
+    Home home;
+    SettingsDialog dialog(home.appearance, home.preferences);
+    auto *chips = childOf<ChipGroup>(dialog, "coachingChips");
+    EXPECT_EQ(chips->allChosen().size(), 4u);
+    chips->chip(1)->click();
+    EXPECT_EQ(home.preferences.quietCoaching(), QStringList{QStringLiteral("unwelcome")});
+    const SettingsDialog again(home.appearance, home.preferences);
+    EXPECT_FALSE(childOf<ChipGroup>(again, "coachingChips")->chip(1)->isChecked());
+    chips->chip(1)->click();
+    EXPECT_TRUE(home.preferences.quietCoaching().isEmpty());
+}
+
 TEST(ShortcutsDialog, ListsTheKeysOfTheMenuItself)
 {
     Home home;

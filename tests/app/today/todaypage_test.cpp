@@ -138,5 +138,46 @@ TEST_F(TodayPageTest, HasOnePrimaryButton)
     EXPECT_EQ(primary, 1);
 }
 
+TEST_F(TodayPageTest, OffersWhereANoIsLikelierAfterSixAsksWithoutOne)
+{
+    const auto rung = addRung();
+    for (int i = 0; i < 6; ++i) {
+        clock.now = clock.now.plusDays(1);
+        notebook->logFromMemory(rung, outcome(*notebook, Answer::Yes));
+    }
+    clock.now = clock.now.plusDays(1);
+    TodayPage page(*notebook, preferences);
+    QSignalSpy wanted(&page, &TodayPage::likelierNoRequested);
+    EXPECT_TRUE(shows(page, "Want one where a no is likelier?"));
+    button(page, "likelierNoButton")->click();
+    EXPECT_EQ(wanted.count(), 1);
+}
+
+TEST_F(TodayPageTest, SaysThatThreeAsksArePlenty)
+{
+    const auto rung = addRung();
+    for (int i = 0; i < 3; ++i)
+        notebook->logFromMemory(rung, outcome(*notebook));
+    EXPECT_TRUE(shows(TodayPage(*notebook, preferences), "That is plenty for one day."));
+}
+
+TEST_F(TodayPageTest, OffersASettledRungOnceMoreAfterThreeWeeks)
+{
+    const auto ladder =
+        notebook->addLadder({title("Small asks")}, std::vector{newRung("Pet a dog", 20_suds), newRung("Ask for a taste", 35_suds)});
+    const auto settled = read::rungs(*notebook, ladder).front().id;
+    Outcome easy = outcome(*notebook);
+    easy.peak = 10_suds;
+    easy.handled = Handled::from(9);
+    notebook->logFromMemory(settled, easy);
+    clock.now = clock.now.plusDays(22);
+    TodayPage page(*notebook, preferences);
+    std::vector<Id<Rung>> wanted;
+    QObject::connect(&page, &TodayPage::planRequested, &page, [&](Id<Rung> id) { wanted.push_back(id); });
+    EXPECT_TRUE(shows(page, "so that it stays easy: “Pet a dog”"));
+    button(page, "notePlanButton")->click();
+    EXPECT_THAT(wanted, testing::ElementsAre(settled));
+}
+
 } // namespace
 } // namespace rung

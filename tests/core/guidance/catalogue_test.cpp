@@ -5,6 +5,8 @@
 #include "core/guidance/building.h"
 #include "core/guidance/catalogue.h"
 
+#include <set>
+
 using namespace rung;
 using namespace rung::literals;
 using testing::IsEmpty;
@@ -99,6 +101,19 @@ TEST(BuiltInCatalogue, OffersItemsNearAGapNearestFirst)
         EXPECT_NEAR(item.suds.value(), 58, 10);
     }
     EXPECT_THAT(itemsNear(builtInCatalogue(), 100_suds), IsEmpty());
+}
+
+TEST(BuiltInCatalogue, OffersTheSameHeightInOtherKindsOfPlaces)
+{
+    const auto places = elsewhere(builtInCatalogue(), Context::Shops, 30_suds);
+    ASSERT_EQ(places.size(), 3U);
+    std::set<Context> contexts{Context::Shops};
+    for (const auto &item : places) {
+        EXPECT_NEAR(item.suds.value(), 30, 10);
+        EXPECT_TRUE(contexts.insert(item.context).second) << "each place once, and none of them a shop";
+    }
+    const auto without = elsewhere(builtInCatalogue(), Context::Shops, 30_suds, {places[0].id});
+    EXPECT_EQ(std::ranges::count(without, places[0].id, &CatalogueItem::id), 0);
 }
 
 TEST(StarterLadder, MeetsTheBuildingAdvice)

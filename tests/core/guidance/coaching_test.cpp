@@ -96,3 +96,8 @@ TEST(Coaching, HearsSelfBlameAndNotEverydayWords)
     EXPECT_TRUE(blamesOneself(QStringLiteral("what is wrong with me")));
     EXPECT_FALSE(blamesOneself(QStringLiteral("The default was my favourite. I'm so glad.")));
 }
+
+TEST(Coaching, KnowsItsKindsByNameAndPassesOverOthers)
+{
+    EXPECT_EQ(coachingKinds({QStringLiteral("unwelcome"), QStringLiteral("shouting")}), std::set{CoachingKind::Unwelcome});
+}

@@ -5,8 +5,6 @@
 #include "core/guidance/nextrung.h"
 #include "tests/core/guidance/sample.h"
 
-#include <random>
-
 using namespace rung;
 
 namespace {
@@ -176,60 +174,6 @@ TEST(SomethingElse, OffersAStepInBetweenWhereAStepDownIsAdvised)
 {
     EXPECT_EQ(otherOn({low, middle}, asksWithPeaks(middle, {90, 90}), 1),
               (Advice{Action::Insert, {}, Suds::from(30), Reason::VeryHighTwice}));
-}
-
-namespace {
-Observation anyAttempt(const Rung &rung, int day, std::mt19937 &random)
-{
-    Observation attempt = sample::ask(rung, day, int(random() % 101), Answer(random() % 7));
-    attempt.handled = Handled::from(int(random() % 11));
-    attempt.pFearedAgain = Likelihood::from(int(random() % 101));
-    if (random() % 5 == 0)
-        attempt.body = {Body::Panic};
-    return attempt;
-}
-
-Rung anyRung(int number, std::mt19937 &random)
-{
-    Rung rung = sample::rung(number, int(random() % 21) * 5, Context(random() % 9));
-    rung.again = Again(random() % 3);
-    rung.archived = random() % 6 == 0;
-    if (random() % 6 == 0)
-        rung.deletedAt = sample::noon(0);
-    return rung;
-}
-
-void expectAllowed(const Advice &advice, const LadderRecord &record)
-{
-    if (!advice.rung)
-        return;
-    const RungRecord *named = findRung(record, *advice.rung);
-    ASSERT_TRUE(named);
-    EXPECT_FALSE(named->rung->archived || named->rung->deletedAt);
-    EXPECT_TRUE(mayBeAsked(*named));
-}
-} // namespace
-
-TEST(NextStep, NamesOnlyRungsThatMayBeAskedWhateverTheRecord)
-{
-    std::mt19937 random(11);
-    for (int round = 0; round < 2000; ++round) {
-        Rungs rungs;
-        for (int i = 0; i < 6; ++i)
-            rungs.push_back(anyRung(i + 1, random));
-        Observations observations;
-        const int days = int(random() % 15);
-        for (int day = 0; day < days; ++day)
-            observations.push_back(anyAttempt(rungs[random() % rungs.size()], day, random));
-        const auto record = ladderRecord(sample::id<Ladder>(1), rungs, observations);
-        const auto progress = ladderProgress(record);
-        const auto advice = nextStep(record, progress, sample::day(int(random() % 90)));
-        expectAllowed(advice, record);
-        if (const auto other = somethingElse(record, progress, advice)) {
-            expectAllowed(*other, record);
-            EXPECT_NE(*other, advice);
-        }
-    }
 }
 
 TEST(NextStep, IsTheSameForTheSameRecordInWhateverOrderTheRungsCome)

@@ -31,6 +31,13 @@ std::optional<Id<Rung>> otherContext(const Observations &observations)
     return otherContextOffer(record, ladderProgress(record));
 }
 
+std::optional<PracticeNote> noteOn(const Observations &observations, int today)
+{
+    const auto record = ladderRecord(sample::id<Ladder>(1), rungs, observations);
+    const auto progress = ladderProgress(record);
+    return practiceNote(record, progress, nextStep(record, progress, sample::day(today)), observations, sample::day(today));
+}
+
 std::optional<Day> goodDayAfter(int asks)
 {
     Observations observations;
@@ -135,4 +142,34 @@ TEST(HabitToLeaveOut, IsTheMostFrequentOfTheLastThreeAsks)
     };
     EXPECT_EQ(habit({{Habit::Joke}, {Habit::Joke, Habit::Script}, {Habit::Script}, {Habit::Script}}), Habit::Script);
     EXPECT_EQ(habit({{Habit::Joke}, {}, {}, {}}), std::nullopt);
+}
+
+TEST(PracticeNote, SaysEnoughForTodayBeforeAnythingElse)
+{
+    Observations six;
+    for (int i = 0; i < 6; ++i)
+        six.push_back(sample::ask(rungs[1], 0, 50, Answer::Yes));
+    EXPECT_EQ(noteOn(six, 0)->kind, PracticeNote::Kind::ManyToday);
+    EXPECT_EQ(noteOn(six, 1)->kind, PracticeNote::Kind::LikelierNo);
+    EXPECT_EQ(noteOn(six, 1)->rung, std::nullopt);
+}
+
+TEST(PracticeNote, OffersARefresherByNameAndOnlyBesideAnotherStep)
+{
+    const Observations settled{easy(rungs[0], 0)};
+    EXPECT_EQ(noteOn(settled, 20), std::nullopt);
+    const auto note = noteOn(settled, 21);
+    ASSERT_TRUE(note);
+    EXPECT_EQ(note->kind, PracticeNote::Kind::Refresher);
+    EXPECT_EQ(note->rung, rungs[0].id);
+    EXPECT_TRUE(note->sentence.contains(QStringLiteral("“Rung 1”")));
+    EXPECT_EQ(noteOn(settled, 61), std::nullopt) << "the step itself is that rung by then";
+}
+
+TEST(PracticeNote, OffersAnotherPlaceAfterTheFourthAsk)
+{
+    const auto note = noteOn({easy(rungs[1], 0), easy(rungs[0], 1), sample::ask(rungs[2], 2, 50), sample::ask(rungs[2], 3, 50)}, 4);
+    ASSERT_TRUE(note);
+    EXPECT_EQ(note->kind, PracticeNote::Kind::OtherContext);
+    EXPECT_EQ(note->rung, rungs[1].id);
 }

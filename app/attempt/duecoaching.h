@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Rung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/attempt.h"
+#include "core/guidance/coaching.h"
+
+namespace rung {
+
+class Notebook;
+
+/// The coaching line for an attempt that was just logged.
+struct DueCoaching
+{
+    CoachingKind kind;
+    bool shownBefore; ///< for this log, as when its page is made anew
+};
+
+/// Nothing where none is due or its kind is in `silent`. May throw StorageError.
+std::optional<DueCoaching> dueCoaching(const Notebook &notebook, const Id<Attempt> &attempt, const std::set<CoachingKind> &silent);
+
+} // namespace rung
