@@ -23,6 +23,11 @@ namespace {
 const QLatin1String scopeKey("scope");
 const QLatin1String questionKey("question");
 
+bool isNarrow(const ProgressScope &scope)
+{
+    return scope != ProgressScope{.range = ProgressRange::All};
+}
+
 template <class Enum>
 std::optional<Enum> enumIn(const QJsonValue &value, Enum last)
 {
@@ -141,28 +146,37 @@ void ProgressPage::widenIfEmpty()
         m_scope.range = ProgressRange::All;
 }
 
-/// Asks every question of the scope as it is now.
+/// What was asked within the scope, as it is now.
+std::span<const Observation> ProgressPage::inScope() const
+{
+    return isNarrow(m_scope) ? std::span(m_chosen) : std::span(m_notebook.observations());
+}
+
+/// Answers what is in view; the other questions wait until they are.
 void ProgressPage::answer()
 {
     const auto &all = m_notebook.observations();
-    const bool narrowed = m_scope != ProgressScope{.range = ProgressRange::All};
-    const auto chosen = narrowed ? chosenBy(m_scope, all, m_notebook.today()) : std::vector<Observation>();
-    const std::span<const Observation> observations = narrowed ? chosen : all;
-    m_pictures = chartPictures(observations, m_titles);
-    m_forecasts = static_cast<int>(
-        std::count_if(observations.begin(), observations.end(), [](const Observation &one) { return noForecast(one).has_value(); }));
+    m_chosen = isNarrow(m_scope) ? chosenBy(m_scope, all, m_notebook.today()) : std::vector<Observation>();
     for (ScopeChoice *choice : {m_overview->scopeChoice(), m_page->scopeChoice()})
         choice->show(m_scope, m_offers, m_notebook.today());
-    m_overview->show(m_pictures);
-    showOpened();
+    m_overviewStale = true;
+    m_opened ? showOpened() : showOverview();
+}
+
+void ProgressPage::showOverview()
+{
+    if (std::exchange(m_overviewStale, false))
+        m_overview->show(chartPictures(inScope(), m_titles));
 }
 
 void ProgressPage::showOpened()
 {
-    if (!m_opened)
-        return;
-    const ChartPicture &picture = m_pictures[static_cast<std::size_t>(*m_opened)];
-    m_page->show(picture, *m_opened == ChartQuestion::HowOftenNo ? studyCard(m_forecasts) : std::nullopt);
+    const auto observations = inScope();
+    std::optional<StudyCard> studies;
+    if (m_opened == ChartQuestion::HowOftenNo)
+        studies = studyCard(static_cast<int>(
+            std::count_if(observations.begin(), observations.end(), [](const Observation &one) { return noForecast(one).has_value(); })));
+    m_page->show(chartPicture(*m_opened, observations, m_titles), studies);
 }
 
 void ProgressPage::showQuestion(ChartQuestion question)
@@ -179,6 +193,7 @@ void ProgressPage::showQuestion(ChartQuestion question)
 
 void ProgressPage::showAll()
 {
+    guarded(this, [this] { showOverview(); });
     setCurrentWidget(m_overview);
     if (m_opened)
         m_overview->focusCard(*m_opened);

@@ -10,6 +10,7 @@
 #include "core/notebook/notebook.h"
 
 #include <optional>
+#include <span>
 #include <vector>
 
 class QTimer;
@@ -54,6 +55,8 @@ private:
     void answer();
     void forgetWhatIsGone();
     void widenIfEmpty();
+    std::span<const Observation> inScope() const;
+    void showOverview();
     void showOpened();
 
     Notebook &m_notebook;
@@ -65,8 +68,8 @@ private:
     ProgressScope m_scope;
     ScopeOffers m_offers;
     RungTitles m_titles;
-    std::vector<ChartPicture> m_pictures;
-    int m_forecasts = 0; ///< of a no, within the scope
+    std::vector<Observation> m_chosen; ///< those within the scope, when it is narrowed
+    bool m_overviewStale = true;
     std::optional<ChartQuestion> m_opened;
 };
 
