@@ -47,6 +47,8 @@ Q_SIGNALS:
     void planRequested(const Id<Rung> &rung);
     void logRequested(const Id<Attempt> &attempt);
     void entryRequested(const Id<Attempt> &attempt);
+    /// Everything written on that rung.
+    void entriesRequested(const Id<Rung> &rung);
     void guideRequested(const QString &section);
 
 protected:

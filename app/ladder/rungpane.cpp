@@ -94,6 +94,7 @@ void RungPane::makeMenu()
     m_menu->setObjectName(QStringLiteral("rungMenu"));
     m_menu->addAction(tr("Plan from here"), this, &RungPane::planRequested)->setObjectName(QStringLiteral("planAction"));
     m_menu->addAction(tr("Edit…"), this, &RungPane::editRequested)->setObjectName(QStringLiteral("editAction"));
+    m_menu->addAction(tr("All entries"), this, &RungPane::entriesRequested)->setObjectName(QStringLiteral("allEntriesAction"));
     m_menu->addSeparator();
     m_menu->addAction(tr("Put away"), this, &RungPane::putAwayRequested)->setObjectName(QStringLiteral("putAwayAction"));
     m_menu->addAction(tr("Delete"), this, &RungPane::deleteRequested)->setObjectName(QStringLiteral("deleteAction"));

@@ -52,11 +52,14 @@ public:
     /// The plan of the next step; where there is none, the form for an attempt that was already made.
     void openNewAttempt();
     void showEntry(const Id<Attempt> &attempt);
+    /// Everything written on that rung.
+    void showEntriesOf(const Id<Rung> &rung);
     void buildLadder();
 
 Q_SIGNALS:
     void printRequested(const QString &text);
     void summaryRequested();
+    void trashRequested();
 
 private:
     QWidget *makePlace(Place place);

@@ -51,6 +51,7 @@ QWidget *Navigator::makeLadder()
     connect(page, &LadderPage::planRequested, this, &Navigator::openPlan);
     connect(page, &LadderPage::logRequested, this, &Navigator::openLog);
     connect(page, &LadderPage::entryRequested, this, &Navigator::showEntry);
+    connect(page, &LadderPage::entriesRequested, this, &Navigator::showEntriesOf);
     connect(page, &LadderPage::guideRequested, this, &Navigator::showGuide);
     return page;
 }
@@ -63,6 +64,7 @@ QWidget *Navigator::makeJournal()
     connect(page, &JournalPage::reflectionEditRequested, this, &Navigator::openWriteEdit);
     connect(page, &JournalPage::logEditRequested, this, &Navigator::openLogEdit);
     connect(page, &JournalPage::planRequested, this, &Navigator::openPlan);
+    connect(page, &JournalPage::trashRequested, this, &Navigator::trashRequested);
     return page;
 }
 

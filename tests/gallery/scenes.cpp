@@ -14,6 +14,8 @@
 #include "core/notebook/readers.h"
 #include "core/notebook/todayreader.h"
 
+#include <QLineEdit>
+
 #include <algorithm>
 
 namespace rung::gallery {
@@ -99,6 +101,13 @@ std::vector<Scene> pages()
     std::vector<Scene> scenes;
     for (const Place place : places)
         scenes.push_back({placeName(place), [place](MainWindow &window) { window.navigator().showPlace(place); }});
+    scenes.push_back({QStringLiteral("journal-search"), [](MainWindow &window) {
+                          window.navigator().find();
+                          if (auto *field = window.findChild<QLineEdit *>(QStringLiteral("searchField"))) {
+                              field->setText(QStringLiteral("ask fear>20"));
+                              Q_EMIT field->returnPressed();
+                          }
+                      }});
     return scenes;
 }
 
