@@ -8,6 +8,7 @@
 #include "app/shell/outputfile.h"
 #include "app/shell/summarysource.h"
 #include "core/exchange/csv.h"
+#include "core/exchange/markdown.h"
 #include "core/notebook/readers.h"
 #include "core/reports/markup.h"
 #include "core/reports/pdf.h"
@@ -37,6 +38,10 @@ QByteArray bytesOf(const Notebook &notebook, const ExportChoice &choice)
         return toMarkdown(reportOf(notebook, choice)).toUtf8();
     case ExportFormat::Page:
         return toHtml(reportOf(notebook, choice)).toUtf8();
+    case ExportFormat::Journal:
+        return journalAsMarkdown(read::record(notebook), {.from = choice.from});
+    case ExportFormat::JournalDays:
+        break;
     case ExportFormat::Pdf:
         return toPdf(reportOf(notebook, choice), localPageSize());
     }
@@ -51,13 +56,28 @@ QString suffixOf(ExportFormat format)
     case ExportFormat::Table:
         return QStringLiteral("csv");
     case ExportFormat::Markdown:
+    case ExportFormat::Journal:
         return QStringLiteral("md");
+    case ExportFormat::JournalDays:
+        return {};
     case ExportFormat::Page:
         return QStringLiteral("html");
     case ExportFormat::Pdf:
         return QStringLiteral("pdf");
     }
     Q_UNREACHABLE();
+}
+QString nameOf(ExportFormat format)
+{
+    switch (format) {
+    case ExportFormat::Archive:
+        return ExportActions::tr("rung archive %1");
+    case ExportFormat::Journal:
+    case ExportFormat::JournalDays:
+        return ExportActions::tr("rung journal %1");
+    default:
+        return ExportActions::tr("rung summary %1");
+    }
 }
 } // namespace
 
@@ -94,7 +114,10 @@ void ExportActions::printText(const QString &text)
 
 void ExportActions::exportTo(const QString &path, const ExportChoice &choice)
 {
-    writeOutput(path, bytesOf(m_notebook, choice));
+    if (choice.format == ExportFormat::JournalDays)
+        writeFolder(path, journalAsDays(read::record(m_notebook), {.from = choice.from}));
+    else
+        writeOutput(path, bytesOf(m_notebook, choice));
     Q_EMIT done(tr("Saved as “%1”.").arg(QDir::toNativeSeparators(path)));
 }
 
@@ -109,10 +132,11 @@ void ExportActions::ask(ExportDialog::Purpose purpose, std::function<void(const 
 void ExportActions::askWhere(const ExportChoice &choice)
 {
     const QString suffix = suffixOf(choice.format);
-    const QString name = choice.format == ExportFormat::Archive ? tr("rung archive %1") : tr("rung summary %1");
-    const FileQuestion question{FileQuestion::Kind::NewFile, tr("Where it is to be saved"),
-                                QStringLiteral("*.%1;;%2").arg(suffix, tr("All files (*)")), suffix,
-                                QDir::homePath() + QLatin1Char('/') + name.arg(m_notebook.today().toString()) + QLatin1Char('.') + suffix};
+    const QString name =
+        nameOf(choice.format).arg(m_notebook.today().toString()) + (suffix.isEmpty() ? QString() : QLatin1Char('.') + suffix);
+    const QString filter = suffix.isEmpty() ? tr("All files (*)") : QStringLiteral("*.%1;;%2").arg(suffix, tr("All files (*)"));
+    const FileQuestion question{FileQuestion::Kind::NewFile, tr("Where it is to be saved"), filter, suffix,
+                                QDir::homePath() + QLatin1Char('/') + name};
     askForFile(question, m_window, this, [this, choice](const QString &path) { guarded(m_window, [&] { exportTo(path, choice); }); });
 }
 
