@@ -285,6 +285,50 @@
             <numerusform>%n asks · %1 to %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Felt against expected draws the latest %n.</source>
+        <translation>
+            <numerusform>Felt against expected draws the latest %n.</numerusform>
+            <numerusform>Felt against expected draws the latest %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayDialog</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntriesPage</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n entries</source>
+        <translation>
+            <numerusform>%1 of %n entry</numerusform>
+            <numerusform>%1 of %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>the last %n days</source>
+        <translation>
+            <numerusform>the last %n day</numerusform>
+            <numerusform>the last %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -352,6 +396,26 @@
         <translation>
             <numerusform>%n text</numerusform>
             <numerusform>%n texts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LadderPage</name>
+    <message numerus="yes">
+        <source>%n rungs</source>
+        <translation>
+            <numerusform>%n rung</numerusform>
+            <numerusform>%n rungs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LadderWords</name>
+    <message numerus="yes">
+        <source>%n tries</source>
+        <translation>
+            <numerusform>%n try</numerusform>
+            <numerusform>%n tries</numerusform>
         </translation>
     </message>
 </context>
@@ -472,6 +536,44 @@
         <translation>
             <numerusform>%n older plan</numerusform>
             <numerusform>%n older plans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrashDialog</name>
+    <message numerus="yes">
+        <source>%n entries with it</source>
+        <translation>
+            <numerusform>%n entry with it</numerusform>
+            <numerusform>%n entries with it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What you delete stays here for %n days and can come back. Then it is erased.</source>
+        <translation>
+            <numerusform>What you delete stays here for %n day and can come back. Then it is erased.</numerusform>
+            <numerusform>What you delete stays here for %n days and can come back. Then it is erased.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes %n entries along.</source>
+        <translation>
+            <numerusform>It takes %n entry along.</numerusform>
+            <numerusform>It takes %n entries along.</numerusform>
         </translation>
     </message>
 </context>
