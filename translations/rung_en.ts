@@ -346,6 +346,16 @@
     </message>
 </context>
 <context>
+    <name>DayDialog</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EntriesPage</name>
     <message numerus="yes">
         <source>%n entries</source>
@@ -602,6 +612,44 @@
         <translation>
             <numerusform>%n older plan</numerusform>
             <numerusform>%n older plans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrashDialog</name>
+    <message numerus="yes">
+        <source>%n entries with it</source>
+        <translation>
+            <numerusform>%n entry with it</numerusform>
+            <numerusform>%n entries with it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What you delete stays here for %n days and can come back. Then it is erased.</source>
+        <translation>
+            <numerusform>What you delete stays here for %n day and can come back. Then it is erased.</numerusform>
+            <numerusform>What you delete stays here for %n days and can come back. Then it is erased.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes %n entries along.</source>
+        <translation>
+            <numerusform>It takes %n entry along.</numerusform>
+            <numerusform>It takes %n entries along.</numerusform>
         </translation>
     </message>
 </context>

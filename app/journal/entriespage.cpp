@@ -4,6 +4,7 @@
 
 #include "app/base/failureboundary.h"
 #include "app/base/theme.h"
+#include "app/journal/daydialog.h"
 #include "app/journal/entrypane.h"
 #include "app/journal/journalfilter.h"
 #include "app/journal/journalview.h"
@@ -36,7 +37,8 @@ EntriesPage::EntriesPage(Notebook &notebook, QWidget *parent)
       m_entries(new QWidget(this)),
       m_nothingYet(new EmptyHint(tr("Nothing here yet. What you log and write gathers on this page."), tr("Write"), this)),
       m_nothingFound(new QWidget(this)),
-      m_lines(quietButton(tr("Your lines"), this))
+      m_lines(quietButton(tr("Your lines"), this)),
+      m_trash(quietButton(tr("Trash"), this))
 {
     setObjectName(QStringLiteral("entriesPage"));
     addTrailingButtons();
@@ -51,9 +53,13 @@ void EntriesPage::addTrailingButtons()
     QPushButton *write = primaryButton(tr("Write"), this);
     write->setObjectName(QStringLiteral("writeButton"));
     m_lines->setMinimumHeight(write->sizeHint().height());
+    m_trash->setObjectName(QStringLiteral("trashButton"));
+    m_trash->setMinimumHeight(write->sizeHint().height());
+    addTrailing(m_trash);
     addTrailing(m_lines);
     addTrailing(write);
     connect(m_lines, &QPushButton::clicked, this, &EntriesPage::linesRequested);
+    connect(m_trash, &QPushButton::clicked, this, &EntriesPage::trashRequested);
     connect(write, &QPushButton::clicked, this, &EntriesPage::writeRequested);
 }
 
@@ -90,18 +96,29 @@ void EntriesPage::connectAll()
     connect(&m_notebook, &Notebook::changed, this, &EntriesPage::noteChange);
     connect(&m_model, &JournalModel::failed, this, [this](const QString &message) { showFailure(this, message); });
     connect(m_filter, &JournalFilter::changed, this, [this] { guarded(this, [this] { find(); }); });
+    connect(m_filter, &JournalFilter::dayRequested, this, &EntriesPage::pickDay);
     connect(m_view, &JournalView::chosen, this, &EntriesPage::show);
     connect(m_view, &JournalView::opened, this, &EntriesPage::read);
     connect(m_view, &JournalView::trashRequested, this, &EntriesPage::trash);
     connect(m_back, &QPushButton::clicked, this, &EntriesPage::backToList);
-    connect(new QShortcut(QKeySequence(Qt::Key_Escape), m_reading, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
-            &QShortcut::activated, this, &EntriesPage::backToList);
+    connect(new QShortcut(QKeySequence(Qt::Key_Escape), m_reading, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated,
+            this, &EntriesPage::backToList);
     connect(m_nothingYet, &EmptyHint::pressed, this, &EntriesPage::writeRequested);
     connect(m_pane, &EntryPane::logEditRequested, this, &EntriesPage::logEditRequested);
     connect(m_pane, &EntryPane::reflectionEditRequested, this, &EntriesPage::reflectionEditRequested);
     connect(m_pane, &EntryPane::writeAboutRequested, this, &EntriesPage::writeAboutRequested);
     connect(m_pane, &EntryPane::planRequested, this, &EntriesPage::planRequested);
     connect(m_pane, &EntryPane::tagPressed, this, &EntriesPage::lookForTag);
+}
+
+void EntriesPage::pickDay()
+{
+    guarded(this, [this] {
+        auto *calendar = new DayDialog(m_model.days(), m_filter->day().value_or(m_notebook.today()), this);
+        calendar->setAttribute(Qt::WA_DeleteOnClose);
+        connect(calendar, &DayDialog::dayChosen, m_filter, &JournalFilter::chooseDay);
+        calendar->open();
+    });
 }
 
 void EntriesPage::noteChange()
@@ -121,8 +138,9 @@ void EntriesPage::showEvent(QShowEvent *event)
 void EntriesPage::reload()
 {
     guarded(this, [this] {
-        m_total = read::countEntries(m_notebook);
-        m_filter->setLadders(read::ladders(m_notebook, true));
+        m_model.forget();
+        m_total = m_model.total();
+        m_filter->setChoices(m_notebook);
         find();
         m_stale = false;
     });
@@ -133,8 +151,8 @@ void EntriesPage::find()
 {
     const JournalQuery query = m_filter->query(m_notebook.today());
     const bool all = m_filter->isEmpty();
-    const int found = all ? m_total : read::countEntries(m_notebook, query);
     m_model.load(query);
+    const int found = m_model.found();
     m_filter->setVisible(m_total > 0);
     m_entries->setVisible(found > 0);
     m_nothingYet->setVisible(m_total == 0);
@@ -169,14 +187,15 @@ void EntriesPage::showNothingFound(bool nothing)
 /// The entry that was shown, else the one that took its place.
 void EntriesPage::chooseAgain()
 {
-    const auto same = m_shown ? m_model.rowOf(*m_shown) : std::nullopt;
-    if (!same && m_shown && m_sought == m_shown && m_pane->show(*m_shown))
+    const bool sought = m_shown && m_sought == m_shown;
+    const auto same = sought ? m_model.reach(*m_shown) : m_shown ? m_model.rowOf(*m_shown) : std::nullopt;
+    if (!same && sought && m_pane->show(*m_shown, terms()))
         return;
     if (!same)
         m_isReading = false;
     if (const auto row = same ? same : m_model.entryRowNear(m_shown ? m_row : 0)) {
         m_view->choose(*row);
-        m_pane->show(*m_view->current());
+        m_pane->show(*m_view->current(), terms());
     } else {
         m_pane->clear();
         m_shown.reset();
@@ -189,7 +208,7 @@ void EntriesPage::show(const EntryId &entry)
     if (m_shown == entry)
         return;
     m_shown = entry;
-    guarded(this, [&] { m_pane->show(entry); });
+    guarded(this, [&] { m_pane->show(entry, terms()); });
 }
 
 void EntriesPage::read(const EntryId &entry)
@@ -232,7 +251,22 @@ void EntriesPage::trash(const EntryId &entry)
 void EntriesPage::lookForTag(const QString &tag)
 {
     m_isReading = false;
-    m_filter->lookFor(tag);
+    m_filter->chooseTag(Tag::from(tag).value());
+}
+
+void EntriesPage::showRung(const Id<Rung> &rung)
+{
+    m_isReading = false;
+    m_sought.reset();
+    guarded(this, [&] {
+        m_filter->setChoices(m_notebook);
+        m_filter->chooseRung(rung);
+    });
+}
+
+const std::vector<SearchTerm> &EntriesPage::terms() const
+{
+    return m_model.query().terms;
 }
 
 void EntriesPage::resizeEvent(QResizeEvent *event)

@@ -24,11 +24,14 @@ public:
 
     /// Shows that entry whatever was looked for.
     void showEntry(const EntryId &entry);
+    /// Looks for everything written on that rung.
+    void showRung(const Id<Rung> &rung);
     void focusSearch();
 
 Q_SIGNALS:
     void writeRequested();
     void linesRequested();
+    void trashRequested();
     void logEditRequested(const rung::Id<rung::Attempt> &attempt);
     void reflectionEditRequested(const rung::Id<rung::Reflection> &reflection);
     void writeAboutRequested(const rung::Id<rung::Attempt> &attempt);
@@ -52,6 +55,8 @@ private:
     void backToList();
     void trash(const EntryId &entry);
     void lookForTag(const QString &tag);
+    void pickDay();
+    const std::vector<SearchTerm> &terms() const;
     void arrange();
 
     Notebook &m_notebook;
@@ -65,6 +70,7 @@ private:
     EmptyHint *m_nothingYet;
     QWidget *m_nothingFound;
     QPushButton *m_lines;
+    QPushButton *m_trash;
     std::optional<EntryId> m_shown;
     std::optional<EntryId> m_sought; ///< asked for from elsewhere; it may lie beyond the rows read so far
     int m_row = 0;

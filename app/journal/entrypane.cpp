@@ -8,12 +8,15 @@
 #include "app/journal/entrydetails.h"
 #include "app/journal/entryparts.h"
 #include "app/journal/entrywords.h"
+#include "app/journal/matchmarks.h"
+#include "app/journal/readingtext.h"
 #include "app/widgets/buttons.h"
 #include "app/widgets/card.h"
 #include "app/widgets/disclosure.h"
 #include "app/widgets/flowlayout.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/revealscale.h"
+#include "core/domain/textmatch.h"
 #include "core/notebook/readers.h"
 
 #include <QApplication>
@@ -25,12 +28,20 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace rung {
 
 namespace {
-QLabel *entryTitle(const QString &text)
+QLabel *entryTitle(const QString &text, std::span<const SearchTerm> terms)
 {
     QLabel *label = headingLabel(text);
+    const Theme &theme = themeOf(label);
+    if (const QString marked = markedHtml(text, terms, theme); marked != markedHtml(text, {}, theme)) {
+        label->setTextFormat(Qt::RichText);
+        label->setText(marked);
+        label->setAccessibleName(text);
+    }
     label->setObjectName(QStringLiteral("entryTitle"));
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
@@ -74,8 +85,9 @@ EntryPane::EntryPane(Notebook &notebook, QWidget *parent) : QScrollArea(parent),
     content->setAutoFillBackground(false);
 }
 
-bool EntryPane::show(const EntryId &entry)
+bool EntryPane::show(const EntryId &entry, const std::vector<SearchTerm> &terms)
 {
+    m_terms = terms;
     const bool again = m_shown == entry;
     const int position = again ? verticalScrollBar()->value() : 0;
     const QWidget *focused = QApplication::focusWidget();
@@ -127,7 +139,7 @@ Card *EntryPane::makeAttempt(const Attempt &attempt)
     auto *card = new Card;
     card->body()->setSpacing(themeOf(this).gapSmall());
     card->body()->addWidget(smallLabel(stamp.join(QStringLiteral(" · "))));
-    card->body()->addWidget(entryTitle(rung ? rung->title.text() : QString()));
+    card->body()->addWidget(entryTitle(rung ? rung->title.text() : QString(), m_terms));
     addPrediction(*card, attempt);
     addStories(*card, stories);
     addLine(*card, attempt);
@@ -142,7 +154,7 @@ Card *EntryPane::makeReflection(const Reflection &reflection)
     card->body()->setSpacing(themeOf(this).gapSmall());
     card->body()->addWidget(
         smallLabel(tr("%1 · %2", "day and time").arg(longDay(reflection.day, m_notebook.today()), timeOfDay(reflection.writtenAt))));
-    card->body()->addWidget(readingText(reflection.text));
+    card->body()->addWidget(readingText(reflection.text, m_terms));
     card->body()->addWidget(makeReflectionActions(reflection));
     return card;
 }
@@ -161,7 +173,7 @@ void EntryPane::addPrediction(Card &card, const Attempt &attempt)
         return;
     const QString words = fearedWords(*prediction);
     if (!words.isEmpty())
-        card.body()->addWidget(leadText(tr("You feared"), tr("“%1”").arg(words), beliefWords(attempt)));
+        card.body()->addWidget(leadText(tr("You feared"), tr("“%1”").arg(words), beliefWords(attempt), m_terms));
     for (const QString &line : amendmentWords(*prediction, m_notebook.today(), m_notebook.dayStart()))
         card.body()->addWidget(smallLabel(line));
 }
@@ -174,7 +186,7 @@ void EntryPane::addStories(Card &card, const std::vector<Reflection> &stories)
             card.body()->addSpacing(themeOf(this).gapTiny());
             card.body()->addWidget(smallLabel(tr("Later, %1", "a day").arg(longDay(story.day, m_notebook.today()))));
         }
-        card.body()->addWidget(readingText(story.text));
+        card.body()->addWidget(readingText(story.text, m_terms));
         if (i > 0)
             card.body()->addWidget(makeReflectionActions(story));
     }
@@ -184,7 +196,7 @@ void EntryPane::addLine(Card &card, const Attempt &attempt)
 {
     if (!attempt.outcome || !attempt.outcome->line || attempt.outcome->line->text().isEmpty())
         return;
-    card.body()->addWidget(leadText(tr("Next time"), attempt.outcome->line->text()));
+    card.body()->addWidget(leadText(tr("Next time"), attempt.outcome->line->text(), {}, m_terms));
     auto *keep = new QCheckBox(tr("Keep this line"));
     keep->setObjectName(QStringLiteral("keepLine"));
     keep->setProperty(looks::chip, true);
@@ -200,8 +212,9 @@ void EntryPane::addDetails(Card &card, const Attempt &attempt)
         return;
     auto *folded = new Disclosure(tr("What else you noted"));
     folded->setObjectName(QStringLiteral("entryDetails"));
+    folded->setOpen(std::ranges::any_of(details, [this](const EntryDetail &detail) { return !matchesIn(detail.text, m_terms).empty(); }));
     for (const EntryDetail &detail : details)
-        folded->body()->addWidget(leadText(detail.name, detail.text));
+        folded->body()->addWidget(leadText(detail.name, detail.text, {}, m_terms));
     card.body()->addWidget(folded);
 }
 
@@ -216,10 +229,32 @@ void EntryPane::addEnding(Card &card, const Attempt &attempt, const std::vector<
         menu->addAction(tr("Edit story and tags"), this, [this, id = stories.front().id] { Q_EMIT reflectionEditRequested(id); });
     if (rung && !rung->deletedAt && !rung->archived && rung->again != Again::Once)
         menu->addAction(tr("Plan it again"), this, [this, id = rung->id] { Q_EMIT planRequested(id); });
+    addMoveMenu(*menu, attempt);
     menu->addSeparator();
     menu->addAction(tr("Move to the trash"), this, [this, id = attempt.id] { trash(id); });
     more->setMenu(menu);
     card.body()->addWidget(endingRow(tagChips(stories.empty() ? std::vector<Tag>() : stories.front().tags), {edit, more}));
+}
+
+/// The rungs are read when the menu opens.
+void EntryPane::addMoveMenu(QMenu &menu, const Attempt &attempt)
+{
+    QMenu *rungs = menu.addMenu(tr("Move to another rung"));
+    rungs->setObjectName(QStringLiteral("moveMenu"));
+    connect(rungs, &QMenu::aboutToShow, this, [this, rungs, id = attempt.id, from = attempt.rung] {
+        rungs->clear();
+        guarded(this, [&] {
+            for (const Ladder &ladder : read::ladders(m_notebook)) {
+                rungs->addSection(asMenuText(ladder.name.text()));
+                for (const Rung &rung : read::rungs(m_notebook, ladder.id)) {
+                    QAction *to = rungs->addAction(asMenuText(rung.title.text()));
+                    to->setEnabled(rung.id != from);
+                    connect(to, &QAction::triggered, this,
+                            [this, id, rung = rung.id] { guarded(this, [&] { m_notebook.moveAttempt(id, rung); }); });
+                }
+            }
+        });
+    });
 }
 
 QWidget *EntryPane::makeReflectionActions(const Reflection &reflection)
@@ -238,7 +273,7 @@ QWidget *EntryPane::tagChips(const std::vector<Tag> &tags)
     auto *chips = new QWidget;
     auto *flow = new FlowLayout(themeOf(this).gapTiny(), chips);
     for (const Tag &tag : tags) {
-        QPushButton *chip = named(chipButton(QLatin1Char('#') + QString(tag.text()).replace(QLatin1Char('&'), QStringLiteral("&&"))), "tagChip");
+        QPushButton *chip = named(chipButton(QLatin1Char('#') + asMenuText(tag.text())), "tagChip");
         chip->setAccessibleName(tr("Tag %1: look for it").arg(tag.text()));
         connect(chip, &QPushButton::clicked, this, [this, text = tag.text()] { Q_EMIT tagPressed(text); });
         flow->addWidget(chip);

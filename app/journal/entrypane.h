@@ -6,6 +6,7 @@
 
 #include "app/journal/journalmodel.h"
 
+class QMenu;
 class QVBoxLayout;
 
 namespace rung {
@@ -21,7 +22,8 @@ public:
     explicit EntryPane(Notebook &notebook, QWidget *parent = nullptr);
 
     /// Shows it as it stands in the notebook; false, and empty, when it is no longer there. Throws StorageError.
-    bool show(const EntryId &entry);
+    /// What `terms` look for is marked.
+    bool show(const EntryId &entry, const std::vector<SearchTerm> &terms = {});
     void clear();
 
 Q_SIGNALS:
@@ -40,6 +42,7 @@ private:
     void addLine(Card &card, const Attempt &attempt);
     void addDetails(Card &card, const Attempt &attempt);
     void addEnding(Card &card, const Attempt &attempt, const std::vector<Reflection> &stories, const std::optional<Rung> &rung);
+    void addMoveMenu(QMenu &menu, const Attempt &attempt);
     QWidget *tagChips(const std::vector<Tag> &tags);
     QWidget *makeReflectionActions(const Reflection &reflection);
     template <class Of>
@@ -49,6 +52,7 @@ private:
     QVBoxLayout *m_column;
     Card *m_card = nullptr;
     std::optional<EntryId> m_shown;
+    std::vector<SearchTerm> m_terms;
 };
 
 } // namespace rung

@@ -4,6 +4,7 @@
 
 #include "app/base/theme.h"
 #include "app/journal/entrywords.h"
+#include "app/journal/matchmarks.h"
 #include "app/widgets/labels.h"
 #include "core/guidance/reveal.h"
 
@@ -18,11 +19,6 @@ class EntryParts
 {
     Q_DECLARE_TR_FUNCTIONS(EntryParts)
 };
-
-QString asHtml(const QString &text)
-{
-    return text.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>"));
-}
 
 QString happenedWords(FearedHappened happened)
 {
@@ -43,19 +39,14 @@ QString percent(Likelihood likelihood)
 }
 } // namespace
 
-QLabel *readingText(const QString &text)
-{
-    QLabel *label = bodyLabel(text);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
-QLabel *leadText(const QString &lead, const QString &text, const QString &quiet)
+QLabel *leadText(const QString &lead, const QString &text, const QString &quiet, std::span<const SearchTerm> terms)
 {
     QLabel *label = bodyLabel({});
+    const Theme &theme = themeOf(label);
     label->setTextFormat(Qt::RichText);
     label->setText(QStringLiteral("<span style=\"font-weight:600\">%1</span> %2 <span style=\"color:%3\">%4</span>")
-                       .arg(asHtml(lead), asHtml(text), themeOf(label).colour(Role::InkQuiet).name(), asHtml(quiet)));
+                       .arg(markedHtml(lead, {}, theme), markedHtml(text, terms, theme), theme.colour(Role::InkQuiet).name(),
+                            markedHtml(quiet, {}, theme)));
     label->setAccessibleName(QStringLiteral("%1 %2 %3").arg(lead, text, quiet).simplified());
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
@@ -88,7 +79,9 @@ QStringList amendmentWords(const Prediction &prediction, Day today, DayStart sta
     if (prediction.amendments.empty())
         return lines;
     const QString first = prediction.feared ? prediction.feared->text() : QString();
-    const auto stamp = [&](const Instant &at) { return EntryParts::tr("%1, %2", "day, time").arg(shortDay(Day::of(at, start), today), timeOfDay(at)); };
+    const auto stamp = [&](const Instant &at) {
+        return EntryParts::tr("%1, %2", "day, time").arg(shortDay(Day::of(at, start), today), timeOfDay(at));
+    };
     if (prediction.sealedAt)
         lines << EntryParts::tr("First written %1: “%2”").arg(stamp(*prediction.sealedAt), first);
     for (const Amendment &amendment : prediction.amendments)

@@ -3,20 +3,20 @@
 #pragma once
 
 #include "core/domain/attempt.h"
+#include "core/domain/journalquery.h"
 
 #include <QString>
 #include <QStringList>
 
 #include <optional>
+#include <span>
 
 class QLabel;
 
 namespace rung {
 
-/// Body text that can be marked and copied.
-QLabel *readingText(const QString &text);
-/// A bold word, then text, then quiet text; all three plain.
-QLabel *leadText(const QString &lead, const QString &text, const QString &quiet = {});
+/// A bold word, then text with what was looked for marked, then quiet text; all three plain.
+QLabel *leadText(const QString &lead, const QString &text, const QString &quiet = {}, std::span<const SearchTerm> terms = {});
 
 /// What is said of the answer: the gap to what was expected and how they answered; empty before there is an outcome.
 QString answerSentences(const Attempt &attempt);

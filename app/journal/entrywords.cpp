@@ -15,6 +15,15 @@ class Journal
     Q_DECLARE_TR_FUNCTIONS(Journal)
 };
 
+/// Without the signs of light Markdown, which say nothing in a line.
+QString withoutMarks(QString text)
+{
+    static const QRegularExpression lineBegin(QStringLiteral("^[ \\t]*(#{1,6}|[-*+>]|\\d{1,3}[.)])[ \\t]+"),
+                                              QRegularExpression::MultilineOption);
+    static const QRegularExpression emphasis(QStringLiteral("(\\*{1,3}|_{2,3})(?=\\S)([^*_\\n]+)(?<=\\S)\\1"));
+    return text.remove(lineBegin).replace(emphasis, QStringLiteral("\\2"));
+}
+
 EntryWords parted(const QString &text)
 {
     static const QRegularExpression end(QStringLiteral("\\n|(?<=[.?!…。])\\s"));
@@ -27,7 +36,8 @@ EntryWords parted(const QString &text)
 
 EntryWords wordsOf(const JournalEntry &entry)
 {
-    return entry.title.isNull() ? parted(entry.excerpt.trimmed()) : EntryWords{entry.title, entry.excerpt.simplified()};
+    const QString excerpt = withoutMarks(entry.excerpt);
+    return entry.title.isNull() ? parted(excerpt.trimmed()) : EntryWords{entry.title, excerpt.simplified()};
 }
 
 QString spokenWords(const JournalEntry &entry)
@@ -85,7 +95,13 @@ QString timeOfDay(const Instant &instant)
 QString monthName(QDate day)
 {
     const QLocale locale;
-    return Journal::tr("%1 %2", "month and year").arg(locale.standaloneMonthName(day.month()), locale.toString(day, QStringLiteral("yyyy")));
+    return Journal::tr("%1 %2", "month and year")
+        .arg(locale.standaloneMonthName(day.month()), locale.toString(day, QStringLiteral("yyyy")));
+}
+
+QString asMenuText(QString text)
+{
+    return text.replace(QLatin1Char('&'), QStringLiteral("&&"));
 }
 
 } // namespace rung

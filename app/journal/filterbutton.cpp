@@ -3,6 +3,7 @@
 #include "app/journal/filterbutton.h"
 
 #include "app/base/theme.h"
+#include "app/journal/entrywords.h"
 #include "app/widgets/buttons.h"
 
 #include <QActionGroup>
@@ -12,11 +13,6 @@ namespace rung {
 
 namespace {
 constexpr int widestText = 160;
-
-QString asMenuText(QString text)
-{
-    return text.replace(QLatin1Char('&'), QStringLiteral("&&"));
-}
 } // namespace
 
 FilterButton::FilterButton(const QString &name, QWidget *parent)
@@ -24,7 +20,12 @@ FilterButton::FilterButton(const QString &name, QWidget *parent)
 {
     setButtonKind(this, ButtonKind::Chip);
     setMenu(m_menu);
-    connect(m_group, &QActionGroup::triggered, this, [this](const QAction *action) { choose(action->data().toInt()); });
+    connect(m_group, &QActionGroup::triggered, this, [this](const QAction *action) {
+        if (action->data().toInt() == m_chosen)
+            Q_EMIT chosenAgain();
+        else
+            choose(action->data().toInt());
+    });
 }
 
 void FilterButton::setChoices(const QStringList &choices, int chosen)

@@ -23,12 +23,15 @@ public:
     int chosen() const { return m_chosen; }
     /// As if the person had chosen it.
     void choose(int index);
+    /// Shows it as chosen, without a signal.
+    void show(int index);
 
 Q_SIGNALS:
     void changed();
+    /// What was chosen already was chosen once more.
+    void chosenAgain();
 
 private:
-    void show(int index);
 
     QString m_name;
     QStringList m_choices;

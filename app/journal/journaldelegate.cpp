@@ -5,10 +5,13 @@
 #include "app/base/theme.h"
 #include "app/journal/entrywords.h"
 #include "app/journal/journalmodel.h"
+#include "app/journal/matchmarks.h"
 #include "app/widgets/revealscale.h"
+#include "core/domain/textmatch.h"
 
 #include <QLocale>
 #include <QPainter>
+#include <QTextLayout>
 
 namespace rung {
 
@@ -18,17 +21,20 @@ constexpr int verticalPadding = 10;
 constexpr int revealWidth = 64;
 constexpr int monthGap = 20;
 
-const JournalEntry *entryOf(const QModelIndex &index)
+const JournalModel &modelOf(const QModelIndex &index)
 {
-    return static_cast<const JournalModel *>(index.model())->entryAt(index);
+    return *static_cast<const JournalModel *>(index.model());
 }
 
 /// One row being painted, in the direction people read.
 class RowPainter
 {
 public:
-    RowPainter(QPainter &painter, const QStyleOptionViewItem &option)
-        : m_painter(painter), m_option(option), m_theme(themeOf(option.widget)),
+    RowPainter(QPainter &painter, const QStyleOptionViewItem &option, const std::vector<SearchTerm> &terms)
+        : m_painter(painter),
+          m_option(option),
+          m_theme(themeOf(option.widget)),
+          m_terms(terms),
           m_inner(option.rect.adjusted(m_theme.px(sidePadding), 0, -m_theme.px(sidePadding), 0))
     {
     }
@@ -54,7 +60,7 @@ public:
             paintMiniReveal(m_painter, visual(scale), m_theme, entry.expected, entry.felt, m_option.direction);
             title.setWidth(title.width() - wide - m_theme.px(sidePadding));
         }
-        paintText(title, words.title, titleFont, Role::Ink);
+        paintText(title, words.title, titleFont, Role::Ink, Qt::AlignVCenter, true);
         paintParts(second, entry, words.excerpt);
     }
 
@@ -95,23 +101,48 @@ private:
         for (const QString &part : parts) {
             if (line.width() < metrics.averageCharWidth())
                 return;
-            paintText(line, part, font, Role::InkQuiet);
+            paintText(line, part, font, Role::InkQuiet, Qt::AlignVCenter, part == parts.last());
             line.setLeft(line.left() + metrics.horizontalAdvance(part) + m_theme.px(10));
         }
     }
 
-    void paintText(const QRect &line, const QString &text, const QFont &font, Role role, Qt::Alignment vertical = Qt::AlignVCenter) const
+    void paintText(const QRect &line, const QString &text, const QFont &font, Role role, Qt::Alignment vertical = Qt::AlignVCenter,
+                   bool searched = false) const
     {
         m_painter.setFont(font);
         m_painter.setPen(m_theme.colour(role));
         const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, line.width());
+        const auto matches = searched ? matchesIn(shown, m_terms) : std::vector<TextSpan>();
+        if (!matches.empty())
+            return paintMarked(line, shown, font, matches);
         const Qt::Alignment alignment = QStyle::visualAlignment(m_option.direction, Qt::AlignLeft) | Qt::AlignAbsolute | vertical;
         m_painter.drawText(visual(line), static_cast<int>(alignment) | Qt::TextSingleLine, shown);
+    }
+
+    /// One line with what was looked for marked, whatever the direction of its scripts.
+    void paintMarked(const QRect &line, const QString &text, const QFont &font, const std::vector<TextSpan> &matches) const
+    {
+        QTextLayout layout(text, font);
+        QTextOption direction(QStyle::visualAlignment(m_option.direction, Qt::AlignLeft) | Qt::AlignAbsolute);
+        direction.setTextDirection(m_option.direction);
+        direction.setWrapMode(QTextOption::NoWrap);
+        layout.setTextOption(direction);
+        QList<QTextLayout::FormatRange> formats;
+        for (const TextSpan &match : matches)
+            formats << QTextLayout::FormatRange{static_cast<int>(match.begin), static_cast<int>(match.length), matchFormat(m_theme)};
+        layout.setFormats(formats);
+        layout.beginLayout();
+        QTextLine only = layout.createLine();
+        only.setLineWidth(line.width());
+        layout.endLayout();
+        const QRect place = visual(line);
+        layout.draw(&m_painter, QPointF(place.left(), place.top() + (place.height() - only.height()) / 2));
     }
 
     QPainter &m_painter;
     const QStyleOptionViewItem &m_option;
     const Theme &m_theme;
+    const std::vector<SearchTerm> &m_terms;
     QRect m_inner;
 };
 } // namespace
@@ -119,8 +150,8 @@ private:
 void JournalDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
-    const RowPainter row(*painter, option);
-    if (const JournalEntry *entry = entryOf(index))
+    const RowPainter row(*painter, option, modelOf(index).query().terms);
+    if (const JournalEntry *entry = modelOf(index).entryAt(index))
         row.paintEntry(*entry);
     else
         row.paintMonth(index.data().toString());
@@ -130,12 +161,15 @@ void JournalDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 QSize JournalDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme &theme = themeOf(option.widget);
-    const int small = QFontMetrics(theme.font(TextSize::Small)).height();
+    if (!m_heights || m_heights->theme != theme) {
+        const int small = QFontMetrics(theme.font(TextSize::Small)).height();
+        const int title = QFontMetrics(theme.font(TextSize::Body, Weight::SemiBold)).height();
+        m_heights = Heights{theme, title + small + theme.px(2 + 2 * verticalPadding) + theme.lineWidth(), small};
+    }
     const int width = theme.px(2 * sidePadding + revealWidth);
-    if (!entryOf(index))
-        return {width, small + theme.px(verticalPadding + (index.row() == 0 ? 2 : monthGap))};
-    const int title = QFontMetrics(theme.font(TextSize::Body, Weight::SemiBold)).height();
-    return {width, title + small + theme.px(2 + 2 * verticalPadding) + theme.lineWidth()};
+    if (modelOf(index).isEntry(index))
+        return {width, m_heights->entry};
+    return {width, m_heights->month + theme.px(verticalPadding + (index.row() == 0 ? 2 : monthGap))};
 }
 
 } // namespace rung

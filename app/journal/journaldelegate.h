@@ -4,11 +4,11 @@
 
 #include <QStyledItemDelegate>
 
-#include "core/notebook/journalreader.h"
+#include "app/base/theme.h"
+
+#include <optional>
 
 namespace rung {
-
-class Theme;
 
 /// Paints the journal: a title with its small reveal, beneath it day, answer and the first words; a quiet heading for a month.
 class JournalDelegate : public QStyledItemDelegate
@@ -20,6 +20,16 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    /// Asked for every row of a long list, so measured once.
+    struct Heights
+    {
+        Theme theme;
+        int entry;
+        int month;
+    };
+    mutable std::optional<Heights> m_heights;
 };
 
 } // namespace rung

@@ -17,7 +17,7 @@ namespace rung {
 
 class FilterButton;
 
-/// What to look for in the journal: words, an answer, a ladder, a time.
+/// What to look for in the journal: words and filters typed in one field, and the same filters as pills.
 class JournalFilter : public QWidget
 {
     Q_OBJECT
@@ -25,13 +25,20 @@ class JournalFilter : public QWidget
 public:
     explicit JournalFilter(QWidget *parent = nullptr);
 
-    /// Offers these ladders; the one chosen stays so as long as it is among them.
-    void setLadders(std::vector<Ladder> ladders);
+    /// Offers the ladders, rungs and tags there are; what was chosen stays so as long as it is among them. Throws StorageError.
+    void setChoices(const Notebook &notebook);
     JournalQuery query(Day today) const;
     QString words() const;
     bool isEmpty() const;
+    /// The one day that is looked for.
+    std::optional<Day> day() const { return m_day; }
+
     /// Looks for these words, at once.
     void lookFor(const QString &words);
+    void chooseTag(const Tag &tag);
+    /// Everything on that rung and nothing else.
+    void chooseRung(const Id<Rung> &rung);
+    void chooseDay(rung::Day day);
     /// Takes back everything looked for; silent when nothing was.
     void clear();
     void focusSearch();
@@ -39,21 +46,40 @@ public:
 Q_SIGNALS:
     /// At once for a choice, a moment after the last key for words.
     void changed();
+    /// The person wants to name a day.
+    void dayRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void layOut();
+    void connectAll();
+    std::vector<FilterButton *> pills() const;
+    void offerLadders();
+    void offerRungs();
+    void offerTags();
+    void offerTimes();
+    void noteLadder();
+    void noteTime();
     std::optional<Id<Ladder>> ladder() const;
+    std::optional<Id<Rung>> rung() const;
+    std::optional<Tag> tag() const;
 
     QLineEdit *m_search;
     QTimer m_pause;
     FilterButton *m_answer;
     FilterButton *m_ladder;
+    FilterButton *m_rung;
+    FilterButton *m_tag;
+    FilterButton *m_fear;
     FilterButton *m_when;
     QBoxLayout *m_row;
     std::vector<Ladder> m_ladders;
+    std::vector<Rung> m_rungs; ///< of every ladder
+    std::vector<Rung> m_offeredRungs;
+    std::vector<Tag> m_tags;
+    std::optional<Day> m_day;
 };
 
 } // namespace rung

@@ -18,6 +18,7 @@ JournalPage::JournalPage(Notebook &notebook, QWidget *parent)
     connect(m_entries, &EntriesPage::reflectionEditRequested, this, &JournalPage::reflectionEditRequested);
     connect(m_entries, &EntriesPage::logEditRequested, this, &JournalPage::logEditRequested);
     connect(m_entries, &EntriesPage::planRequested, this, &JournalPage::planRequested);
+    connect(m_entries, &EntriesPage::trashRequested, this, &JournalPage::trashRequested);
     connect(m_entries, &EntriesPage::linesRequested, this, &JournalPage::showLines);
     connect(m_lines, &LinesPage::closed, this, [this] { setCurrentWidget(m_entries); });
     connect(m_lines, &LinesPage::entryRequested, this, &JournalPage::showEntry);
@@ -33,6 +34,12 @@ void JournalPage::showReflection(const Id<Reflection> &reflection)
 {
     setCurrentWidget(m_entries);
     m_entries->showEntry(reflection);
+}
+
+void JournalPage::showRung(const Id<Rung> &rung)
+{
+    setCurrentWidget(m_entries);
+    m_entries->showRung(rung);
 }
 
 void JournalPage::focusSearch()

@@ -23,6 +23,7 @@ public:
 public Q_SLOTS:
     void showEntry(const rung::Id<rung::Attempt> &attempt);
     void showReflection(const rung::Id<rung::Reflection> &reflection);
+    void showRung(const rung::Id<rung::Rung> &rung);
     void focusSearch();
     void showLines();
 
@@ -32,6 +33,7 @@ Q_SIGNALS:
     void reflectionEditRequested(const rung::Id<rung::Reflection> &reflection);
     void logEditRequested(const rung::Id<rung::Attempt> &attempt);
     void planRequested(const rung::Id<rung::Rung> &rung);
+    void trashRequested();
 
 private:
     EntriesPage *m_entries;

@@ -44,7 +44,7 @@ void JournalView::currentChanged(const QModelIndex &current, const QModelIndex &
 {
     QListView::currentChanged(current, previous);
     if (const JournalEntry *entry = m_model.entryAt(current))
-        Q_EMIT chosen(entry->id);
+        Q_EMIT chosen(EntryId(entry->id));
 }
 
 void JournalView::open(const QModelIndex &index)

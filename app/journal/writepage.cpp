@@ -8,6 +8,7 @@
 #include "app/journal/tagwords.h"
 #include "app/journal/writingprompts.h"
 #include "app/widgets/buttons.h"
+#include "app/widgets/disclosure.h"
 #include "app/widgets/emptyhint.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/question.h"
@@ -17,10 +18,14 @@
 #include "core/notebook/drafts.h"
 #include "core/notebook/readers.h"
 
+#include <QCalendarWidget>
+#include <QDateTimeEdit>
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QShortcut>
 
 #include <chrono>
@@ -37,7 +42,11 @@ QString draftNameFor(const std::optional<Id<Attempt>> &about)
 } // namespace
 
 WritePage::WritePage(Notebook &notebook, Drafts &drafts, const QString &title, const QString &draftName, QWidget *parent)
-    : PageFrame(title, {}, Width::Form, parent), m_notebook(notebook), m_drafts(drafts), m_draftName(draftName), m_text(new TextEdit(linesAtFirst, this))
+    : PageFrame(title, {}, Width::Form, parent),
+      m_notebook(notebook),
+      m_drafts(drafts),
+      m_draftName(draftName),
+      m_text(new TextEdit(linesAtFirst, this))
 {
     setObjectName(QStringLiteral("writePage"));
 }
@@ -74,11 +83,13 @@ void WritePage::build(const std::optional<Attempt> &about)
     m_prompts = new WritingPrompts(about ? about->outcome : std::nullopt);
     body()->addWidget(m_prompts);
     addText();
+    addMoment();
     addEnding();
     addStopLine();
     if (m_edited) {
         m_text->setText(m_edited->text);
         m_tags->setTags(m_edited->tags);
+        setMoment(m_edited->writtenAt);
     }
     if (m_drafts.has(m_draftName))
         restore(m_drafts.draft(m_draftName));
@@ -97,6 +108,8 @@ void WritePage::addAbout(const Attempt &about)
     auto *quote = new QuoteLine(words, tr("What you feared, written before"));
     quote->setObjectName(QStringLiteral("fearedQuote"));
     body()->addWidget(quote);
+    m_quote = quote;
+    m_fearedWords = words.simplified();
 }
 
 void WritePage::addText()
@@ -107,6 +120,40 @@ void WritePage::addText()
     m_tags->setObjectName(QStringLiteral("tagsEdit"));
     body()->addWidget(m_question);
     body()->addWidget(new Question(tr("Tags"), m_tags, tr("optional, parted by commas")));
+}
+
+/// Folded, as most texts are of now; opening it is what counts. The fields show the clock on the wall, which no summer time moves.
+void WritePage::addMoment()
+{
+    m_otherMoment = new Disclosure(tr("Of another day"));
+    m_otherMoment->setObjectName(QStringLiteral("otherMoment"));
+    m_moment = new QDateTimeEdit;
+    m_moment->setObjectName(QStringLiteral("momentEdit"));
+    m_moment->setAccessibleName(tr("When this was"));
+    m_moment->setCalendarPopup(true);
+    m_moment->setTimeSpec(Qt::UTC);
+    m_moment->calendarWidget()->setFirstDayOfWeek(QLocale().firstDayOfWeek());
+    setMoment(m_notebook.now());
+    m_otherMoment->body()->addWidget(m_moment, 0, Qt::AlignLeading);
+    body()->addWidget(m_otherMoment);
+}
+
+void WritePage::setMoment(const Instant &moment)
+{
+    m_moment->setDateTime(QDateTime(moment.dateTime().date(), moment.dateTime().time(), Qt::UTC));
+}
+
+/// What the fields say, by the clock of the text's own place; nothing where it stands as it was.
+std::optional<Instant> WritePage::moment() const
+{
+    const Instant before = m_edited ? m_edited->writtenAt : m_notebook.now();
+    const auto wall = [](const QDateTime &time) {
+        return QDateTime(time.date(), QTime(time.time().hour(), time.time().minute()), Qt::UTC);
+    };
+    const QDateTime wanted = wall(m_moment->dateTime());
+    if (!m_otherMoment->isOpen() || wanted == wall(before.dateTime()))
+        return std::nullopt;
+    return Instant::from(QDateTime(wanted.date(), wanted.time(), Qt::OffsetFromUTC, before.offsetSeconds()));
 }
 
 /// Beneath what scrolls, so that it is in view however long the text grows.
@@ -120,7 +167,11 @@ void WritePage::addStopLine()
     m_tenMinutes.setParent(this);
     m_tenMinutes.setSingleShot(true);
     m_tenMinutes.setInterval(std::chrono::minutes(10));
-    connect(&m_tenMinutes, &QTimer::timeout, m_stop, [stop = m_stop] { stop->setText(tr("Ten minutes. A good place to stop, if you like.")); });
+    connect(&m_tenMinutes, &QTimer::timeout, this, [this] {
+        m_isLate = true;
+        tellBeneath();
+    });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &WritePage::tellBeneath);
     setViewportMargins(0, 0, 0, m_stop->sizeHint().height() + 2 * themeOf(this).gapTiny());
     placeStopLine();
 }
@@ -132,6 +183,19 @@ void WritePage::placeStopLine()
     const int high = viewportMargins().bottom();
     const QMargins margins = widget()->layout()->contentsMargins();
     m_stop->setGeometry(margins.left(), height() - high, viewport()->width() - margins.left() - margins.right(), high);
+}
+
+/// What was feared stays in view while one writes: beneath, once its place above is scrolled away.
+void WritePage::tellBeneath()
+{
+    const QString stop = m_isLate ? tr("Ten minutes. A good place to stop, if you like.") : tr("Stop whenever you like.");
+    const bool away = m_quote && m_quote->mapTo(viewport(), QPoint(0, m_quote->height())).y() <= 0;
+    const QString told = away ? tr("You feared “%1”. %2").arg(m_fearedWords, stop) : stop;
+    const int excess = m_stop->fontMetrics().horizontalAdvance(told) - m_stop->width();
+    if (!away || excess <= 0)
+        return m_stop->setText(told);
+    const int room = m_stop->fontMetrics().horizontalAdvance(m_fearedWords) - excess;
+    m_stop->setText(tr("You feared “%1”. %2").arg(m_stop->fontMetrics().elidedText(m_fearedWords, Qt::ElideRight, room), stop));
 }
 
 void WritePage::resizeEvent(QResizeEvent *event)
@@ -164,11 +228,12 @@ void WritePage::connectAll()
     connect(m_text, &TextEdit::cursorPositionChanged, this, &WritePage::keepCursorInView);
     connect(m_tags, &QLineEdit::textChanged, this, &WritePage::noteWriting);
     connect(m_prompts, &WritingPrompts::changed, this, &WritePage::noteWriting);
+    connect(m_moment, &QDateTimeEdit::dateTimeChanged, this, &WritePage::noteWriting);
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
-        connect(new QShortcut(QKeySequence(Qt::CTRL | key), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this,
-                &WritePage::save);
-    connect(new QShortcut(QKeySequence(Qt::Key_Escape), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this,
-            &WritePage::finishLater);
+        connect(new QShortcut(QKeySequence(Qt::CTRL | key), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated,
+                this, &WritePage::save);
+    connect(new QShortcut(QKeySequence(Qt::Key_Escape), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated,
+            this, &WritePage::finishLater);
 }
 
 void WritePage::showNothingHere()
@@ -182,9 +247,12 @@ void WritePage::showNothingHere()
 
 QJsonObject WritePage::draft() const
 {
-    return {{QStringLiteral("text"), storable(m_text->text())},
-            {QStringLiteral("tags"), storable(m_tags->text())},
-            {QStringLiteral("prompts"), QJsonArray::fromStringList(m_prompts->chosen())}};
+    QJsonObject draft{{QStringLiteral("text"), storable(m_text->text())},
+                      {QStringLiteral("tags"), storable(m_tags->text())},
+                      {QStringLiteral("prompts"), QJsonArray::fromStringList(m_prompts->chosen())}};
+    if (const auto other = moment())
+        draft.insert(QStringLiteral("moment"), other->toString());
+    return draft;
 }
 
 void WritePage::restore(const QJsonObject &draft)
@@ -195,6 +263,10 @@ void WritePage::restore(const QJsonObject &draft)
     for (const auto &name : draft.value(QStringLiteral("prompts")).toArray())
         prompts << name.toString();
     m_prompts->choose(prompts);
+    if (const auto other = Instant::fromString(draft.value(QStringLiteral("moment")).toString())) {
+        setMoment(*other);
+        m_otherMoment->setOpen(true);
+    }
 }
 
 void WritePage::noteWriting()
@@ -229,8 +301,12 @@ Id<Reflection> WritePage::commit()
     const QString text = storable(m_text->text());
     const std::vector<Tag> tags = joinedTags(m_tags->tags(), tagsInText(text));
     if (!m_edited)
-        return m_notebook.write({text, tags, m_about});
+        return m_notebook.write({text, tags, m_about, moment()});
     Reflection changed = *m_edited;
+    if (const auto other = moment()) {
+        changed.writtenAt = *other;
+        changed.day = m_notebook.dayOf(*other);
+    }
     changed.text = text;
     changed.tags = tags;
     m_notebook.changeReflection(changed);

@@ -8,8 +8,12 @@
 #include "app/widgets/pageframe.h"
 #include "core/notebook/notebook.h"
 
+class QDateTimeEdit;
+class QLabel;
+
 namespace rung {
 
+class Disclosure;
 class Drafts;
 class Question;
 class TagsEdit;
@@ -45,8 +49,12 @@ private:
     void build(const std::optional<Attempt> &about);
     void addAbout(const Attempt &about);
     void addText();
+    void addMoment();
+    std::optional<Instant> moment() const;
+    void setMoment(const Instant &moment);
     void addStopLine();
     void placeStopLine();
+    void tellBeneath();
     void addEnding();
     void connectAll();
     void showNothingHere();
@@ -65,8 +73,13 @@ private:
     TextEdit *m_text;
     TagsEdit *m_tags = nullptr;
     Question *m_question = nullptr;
+    Disclosure *m_otherMoment = nullptr;
+    QDateTimeEdit *m_moment = nullptr;
+    QWidget *m_quote = nullptr;
+    QString m_fearedWords;
     QLabel *m_stop = nullptr;
     QTimer m_tenMinutes;
+    bool m_isLate = false;
 };
 
 } // namespace rung

@@ -103,6 +103,8 @@ void LadderPage::connectBoard()
             m_editor->offerPlaces(*m_state, *rung, *pane->placesMenu());
     });
     connect(pane, &RungPane::editRequested, this, ofRungInHand([](LadderEditor &editor, const Rung &rung) { editor.editRung(rung); }));
+    connect(pane, &RungPane::entriesRequested, this,
+            ofRungInHand([this](LadderEditor &, const Rung &rung) { Q_EMIT entriesRequested(rung.id); }));
     connect(pane, &RungPane::putAwayRequested, this,
             ofRungInHand([](LadderEditor &editor, const Rung &rung) { editor.setArchived(rung, true); }));
     connect(pane, &RungPane::deleteRequested, this, ofRungInHand([](LadderEditor &editor, const Rung &rung) { editor.trash(rung.id); }));

@@ -50,6 +50,8 @@ Q_SIGNALS:
     void planRequested(const Id<Rung> &rung);
     void logRequested(const Id<Attempt> &attempt);
     void entryRequested(const Id<Attempt> &attempt);
+    /// Everything written on that rung.
+    void entriesRequested(const Id<Rung> &rung);
     void guideRequested(const QString &section);
     /// A catalogue made of the ladder in view is to be saved under a name like this.
     void saveRequested(const QString &fileName, const QByteArray &bytes);

@@ -103,6 +103,7 @@ void RungPane::makeMenu()
     m_menu->setObjectName(QStringLiteral("rungMenu"));
     m_menu->addAction(tr("Plan from here"), this, &RungPane::planRequested)->setObjectName(QStringLiteral("planAction"));
     m_menu->addAction(tr("Edit…"), this, &RungPane::editRequested)->setObjectName(QStringLiteral("editAction"));
+    m_menu->addAction(tr("All entries"), this, &RungPane::entriesRequested)->setObjectName(QStringLiteral("allEntriesAction"));
     m_places->setObjectName(QStringLiteral("placesMenu"));
     m_menu->addMenu(m_places);
     m_menu->addSeparator();

@@ -38,6 +38,8 @@ Q_SIGNALS:
     void planRequested();
     void logRequested(const Id<Attempt> &attempt);
     void entryRequested(const Id<Attempt> &attempt);
+    /// Everything written on the rung.
+    void entriesRequested();
     void editRequested();
     void putAwayRequested();
     void deleteRequested();

@@ -20,7 +20,7 @@ struct Entry
     const char *keys; ///< portable, several parted by "; "
 };
 
-constexpr std::array<Entry, 26> entries{{
+constexpr std::array<Entry, 27> entries{{
     {Command::New, In::Menu, "new", QT_TRANSLATE_NOOP("AppMenu", "&New notebook…"), "Ctrl+N"},
     {Command::Open, In::Menu, "open", QT_TRANSLATE_NOOP("AppMenu", "&Open…"), "Ctrl+O"},
     {Command::Import, In::MenuAfterLine, "import", QT_TRANSLATE_NOOP("AppMenu", "&Import…"), ""},
@@ -31,6 +31,7 @@ constexpr std::array<Entry, 26> entries{{
     {Command::Undo, In::MenuAfterLine, "undoDeed", QT_TRANSLATE_NOOP("AppMenu", "&Undo"), "Ctrl+Z"},
     {Command::Redo, In::Menu, "redoDeed", QT_TRANSLATE_NOOP("AppMenu", "&Redo"), "Ctrl+Shift+Z"},
     {Command::Find, In::Menu, "find", QT_TRANSLATE_NOOP("AppMenu", "&Find…"), "Ctrl+F"},
+    {Command::Trash, In::Menu, "trash", QT_TRANSLATE_NOOP("AppMenu", "T&rash…"), ""},
     {Command::Settings, In::MenuAfterLine, "settings", QT_TRANSLATE_NOOP("AppMenu", "&Settings…"), "Ctrl+,"},
     {Command::Shortcuts, In::Menu, "shortcuts", QT_TRANSLATE_NOOP("AppMenu", "Short&cuts"), "Ctrl+?"},
     {Command::About, In::Menu, "about", QT_TRANSLATE_NOOP("AppMenu", "&About Rung"), ""},

@@ -21,6 +21,7 @@ enum class Command {
     Undo,
     Redo,
     Find,
+    Trash,
     Settings,
     Shortcuts,
     About,

@@ -150,7 +150,8 @@ int runExport(const Arguments &given)
 {
     using command::Format;
     const Format format = given.format(
-        {{"pdf", Format::Pdf}, {"html", Format::Html}, {"md", Format::Markdown}, {"csv", Format::Csv}, {"json", Format::Json}}, "");
+        {{"pdf", Format::Pdf}, {"html", Format::Html}, {"md", Format::Markdown}, {"csv", Format::Csv}, {"json", Format::Json},
+         {"journal", Format::Journal}, {"days", Format::Days}}, "");
     command::exportTo(given.positional(0), format, given.scope(), given.output());
     return 0;
 }
@@ -199,13 +200,15 @@ std::vector<Command> commands()
          }},
         {QStringLiteral("export"),
          {notebook},
-         said(QT_TRANSLATE_NOOP("CommandLine", "Writes a summary (pdf, html, md), a table (csv) or the whole archive (json).")),
+         said(QT_TRANSLATE_NOOP("CommandLine", "Writes a summary (pdf, html, md), a table (csv), the whole archive (json), or the journal as Markdown in one file (journal) or "
+                                            "in a folder with a file a day (days).")),
          scopeOptions() << outputOption() << flag("with-notes", said(QT_TRANSLATE_NOOP("CommandLine", "Include your texts.")))
-                        << valued("format", said(QT_TRANSLATE_NOOP("CommandLine", "pdf, html, md, csv or json.")), "FORMAT"),
+                        << valued("format", said(QT_TRANSLATE_NOOP("CommandLine", "pdf, html, md, csv, json, journal or days.")), "FORMAT"),
          runExport},
         {QStringLiteral("import"),
          {notebook, QStringLiteral("FILE")},
-         said(QT_TRANSLATE_NOOP("CommandLine", "Takes in an archive; the newer record wins and nothing is deleted.")),
+         said(QT_TRANSLATE_NOOP("CommandLine", "Takes in an archive, a Day One journal (JSON), a Markdown file or a folder of them; the newer record wins and nothing is "
+                                            "deleted.")),
          {},
          [](const Arguments &given) { return say(stdout, command::import(given.positional(0), given.positional(1))), 0; }},
         {QStringLiteral("summary"),

@@ -4,10 +4,12 @@
 
 #include "app/shell/archivefile.h"
 #include "app/shell/importpreview.h"
+#include "app/shell/incoming.h"
 #include "app/shell/outputfile.h"
 #include "core/domain/storageerror.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/demo.h"
+#include "core/exchange/markdown.h"
 #include "core/guidance/catalogue.h"
 #include "core/notebook/readers.h"
 #include "core/reports/markup.h"
@@ -102,6 +104,11 @@ void exportTo(const QString &path, Format format, const Scope &scope, const QStr
         return writeOutput(output, archiveOf(*notebook, scope.withSupport));
     if (format == Format::Csv)
         return writeOutput(output, csvOf(*notebook, narrowed));
+    const MarkdownScope part{.from = narrowed.from, .to = narrowed.to, .ladder = narrowed.ladder};
+    if (format == Format::Journal)
+        return writeOutput(output, journalAsMarkdown(read::record(*notebook), part));
+    if (format == Format::Days)
+        return writeFolder(output, journalAsDays(read::record(*notebook), part));
     const Day today = scope.today.value_or(notebook->today());
     writeOutput(output, reportAs(format, summaryReport(summaryContent(*notebook, narrowed, today))));
 }
@@ -109,7 +116,8 @@ void exportTo(const QString &path, Format format, const Scope &scope, const QStr
 QString import(const QString &path, const QString &archive)
 {
     const auto notebook = Notebook::open(path);
-    return importWords(notebook->merge(archiveFor(*notebook, archive)));
+    const Incoming incoming = incomingFrom(*notebook, {archive});
+    return (QStringList(importWords(notebook->merge(incoming.record))) + incoming.left).join(QLatin1Char('\n'));
 }
 
 QByteArray summary(const QString &path, Format format, const Scope &scope)

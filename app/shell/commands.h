@@ -12,7 +12,7 @@
 /// What `rung COMMAND` does, on typed arguments. Each throws StorageError when the world fails, with nothing half-written.
 namespace rung::command {
 
-enum class Format { Pdf, Html, Markdown, Csv, Json, Text };
+enum class Format { Pdf, Html, Markdown, Csv, Json, Text, Journal, Days };
 
 /// The part of the notebook by the ladder's name, as it is typed.
 struct Scope
@@ -28,7 +28,8 @@ struct Scope
 void create(const QString &path, bool starter);
 void demo(const QString &path, int attempts, quint32 seed, std::optional<Day> until);
 void exportTo(const QString &notebook, Format format, const Scope &scope, const QString &output);
-/// Says how many records were added, changed, kept and unchanged.
+/// Takes in an archive, a Day One journal, a text file or a folder of such; says how many records were added, changed, kept and unchanged,
+/// and on further lines what stayed out.
 QString import(const QString &notebook, const QString &archive);
 QByteArray summary(const QString &notebook, Format format, const Scope &scope);
 /// What is wrong with the notebook, a line each.

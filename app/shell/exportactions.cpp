@@ -8,6 +8,7 @@
 #include "app/shell/outputfile.h"
 #include "app/shell/summarysource.h"
 #include "core/exchange/csv.h"
+#include "core/exchange/markdown.h"
 #include "core/notebook/readers.h"
 #include "core/reports/markup.h"
 #include "core/reports/pdf.h"
@@ -24,8 +25,9 @@ namespace {
 FileQuestion whereToSave(const QString &fileName)
 {
     const QString suffix = QFileInfo(fileName).suffix();
+    const QString all = ExportActions::tr("All files (*)");
     return {FileQuestion::Kind::NewFile, ExportActions::tr("Where it is to be saved"),
-            QStringLiteral("*.%1;;%2").arg(suffix, ExportActions::tr("All files (*)")), suffix,
+            suffix.isEmpty() ? all : QStringLiteral("*.%1;;%2").arg(suffix, all), suffix,
             QDir::homePath() + QLatin1Char('/') + QString(fileName).replace(QLatin1Char('/'), QLatin1Char('-'))};
 }
 
@@ -45,6 +47,10 @@ QByteArray bytesOf(const Notebook &notebook, const ExportChoice &choice)
         return toMarkdown(reportOf(notebook, choice)).toUtf8();
     case ExportFormat::Page:
         return toHtml(reportOf(notebook, choice)).toUtf8();
+    case ExportFormat::Journal:
+        return journalAsMarkdown(read::record(notebook), {.from = choice.from});
+    case ExportFormat::JournalDays:
+        break;
     case ExportFormat::Pdf:
         return toPdf(reportOf(notebook, choice), localPageSize());
     }
@@ -59,13 +65,28 @@ QString suffixOf(ExportFormat format)
     case ExportFormat::Table:
         return QStringLiteral("csv");
     case ExportFormat::Markdown:
+    case ExportFormat::Journal:
         return QStringLiteral("md");
+    case ExportFormat::JournalDays:
+        return {};
     case ExportFormat::Page:
         return QStringLiteral("html");
     case ExportFormat::Pdf:
         return QStringLiteral("pdf");
     }
     Q_UNREACHABLE();
+}
+QString nameOf(ExportFormat format)
+{
+    switch (format) {
+    case ExportFormat::Archive:
+        return ExportActions::tr("rung archive %1");
+    case ExportFormat::Journal:
+    case ExportFormat::JournalDays:
+        return ExportActions::tr("rung journal %1");
+    default:
+        return ExportActions::tr("rung summary %1");
+    }
 }
 } // namespace
 
@@ -102,12 +123,22 @@ void ExportActions::printText(const QString &text)
 
 void ExportActions::exportTo(const QString &path, const ExportChoice &choice)
 {
-    write(path, bytesOf(m_notebook, choice));
+    if (choice.format == ExportFormat::JournalDays) {
+        writeFolder(path, journalAsDays(read::record(m_notebook), {.from = choice.from}));
+        tell(path);
+    } else {
+        write(path, bytesOf(m_notebook, choice));
+    }
 }
 
 void ExportActions::write(const QString &path, const QByteArray &bytes)
 {
     writeOutput(path, bytes);
+    tell(path);
+}
+
+void ExportActions::tell(const QString &path)
+{
     Q_EMIT done(tr("Saved as “%1”.").arg(QDir::toNativeSeparators(path)));
 }
 
@@ -127,9 +158,10 @@ void ExportActions::ask(ExportDialog::Purpose purpose, std::function<void(const 
 
 void ExportActions::askWhere(const ExportChoice &choice)
 {
-    const QString name = choice.format == ExportFormat::Archive ? tr("rung archive %1") : tr("rung summary %1");
-    askForFile(whereToSave(name.arg(m_notebook.today().toString()) + QLatin1Char('.') + suffixOf(choice.format)), m_window, this,
-               [this, choice](const QString &path) { guarded(m_window, [&] { exportTo(path, choice); }); });
+    const QString suffix = suffixOf(choice.format);
+    const QString name =
+        nameOf(choice.format).arg(m_notebook.today().toString()) + (suffix.isEmpty() ? QString() : QLatin1Char('.') + suffix);
+    askForFile(whereToSave(name), m_window, this, [this, choice](const QString &path) { guarded(m_window, [&] { exportTo(path, choice); }); });
 }
 
 void ExportActions::printOn(std::function<void(QPrinter &)> draw)

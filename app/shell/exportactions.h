@@ -40,6 +40,7 @@ private:
     void ask(ExportDialog::Purpose purpose, std::function<void(const ExportChoice &)> then);
     void askWhere(const ExportChoice &choice);
     void write(const QString &path, const QByteArray &bytes);
+    void tell(const QString &path);
     void printOn(std::function<void(QPrinter &)> draw);
 
     Notebook &m_notebook;

@@ -33,6 +33,12 @@ QString titleOf(ExportDialog::Purpose purpose)
     Q_UNREACHABLE();
 }
 
+/// The journal is nothing but the person's texts.
+bool isJournal(ExportFormat format)
+{
+    return format == ExportFormat::Journal || format == ExportFormat::JournalDays;
+}
+
 QString explanationOf(ExportFormat format)
 {
     switch (format) {
@@ -44,6 +50,10 @@ QString explanationOf(ExportFormat format)
         return ExportDialog::tr("The summary as plain text with headings.");
     case ExportFormat::Page:
         return ExportDialog::tr("The summary as a page for a browser.");
+    case ExportFormat::Journal:
+        return ExportDialog::tr("Everything you wrote, as one text with headings (Markdown).");
+    case ExportFormat::JournalDays:
+        return ExportDialog::tr("Everything you wrote, in a folder with a text for each day (Markdown), as other journals read it.");
     case ExportFormat::Pdf:
         return ExportDialog::tr("Figures and charts, to keep or to bring along to a therapist.");
     }
@@ -70,8 +80,10 @@ void ExportDialog::addFormats()
 {
     m_formats = new ChoiceChips<ExportFormat>({{ExportFormat::Archive, tr("Archive (JSON)")},
                                                {ExportFormat::Table, tr("Table (CSV)")},
-                                               {ExportFormat::Markdown, tr("Text (Markdown)")},
-                                               {ExportFormat::Page, tr("Page (HTML)")}},
+                                               {ExportFormat::Markdown, tr("Summary (Markdown)")},
+                                               {ExportFormat::Page, tr("Summary (HTML)")},
+                                               {ExportFormat::Journal, tr("Journal (Markdown)")},
+                                               {ExportFormat::JournalDays, tr("Journal, a file a day")}},
                                               this);
     m_formats->setObjectName(QStringLiteral("formatChips"));
     const int remembered = m_preferences.value(formatKey, 0).toInt();
@@ -122,7 +134,7 @@ void ExportDialog::showWhatFits()
     const bool archive = format == ExportFormat::Archive;
     m_explanation->setText(explanationOf(format));
     m_periods->setEnabled(!archive);
-    m_notes->setVisible(!archive);
+    m_notes->setVisible(!archive && !isJournal(format));
     m_support->setVisible(archive);
 }
 
@@ -134,7 +146,7 @@ ExportChoice ExportDialog::choice() const
     const Period period = m_periods->value().value_or(Period::Everything);
     if (!archive && period != Period::Everything)
         choice.from = m_today.plusDays(1 - (period == Period::Month ? monthDays : quarterDays));
-    choice.withNotes = !archive && m_notes->isChecked();
+    choice.withNotes = !archive && !isJournal(choice.format) && m_notes->isChecked();
     choice.withSupport = archive && m_support->isChecked();
     return choice;
 }

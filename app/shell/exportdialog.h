@@ -15,7 +15,7 @@ namespace rung {
 
 class Preferences;
 
-enum class ExportFormat { Archive, Table, Markdown, Page, Pdf };
+enum class ExportFormat { Archive, Table, Markdown, Page, Journal, JournalDays, Pdf };
 
 /// What leaves the notebook, and as what.
 struct ExportChoice

@@ -3,7 +3,6 @@
 #include "app/shell/fileactions.h"
 
 #include "app/base/failureboundary.h"
-#include "app/shell/archivefile.h"
 #include "app/shell/importpreview.h"
 #include "app/shell/notebookdialogs.h"
 #include "core/storage/notebookfile.h"
@@ -30,9 +29,12 @@ void FileActions::askForOpen()
 
 void FileActions::askForImport()
 {
-    const FileQuestion question{
-        FileQuestion::Kind::ExistingFile, tr("Import an archive"), tr("Archives (*.json);;All files (*)"), {}, m_folder};
-    askForFile(question, m_window, this, [this](const QString &path) { offerImport(path); });
+    const FileQuestion question{FileQuestion::Kind::ExistingFiles,
+                                tr("Import an archive, a Day One journal, or texts"),
+                                tr("Archives and texts (*.json *.md *.markdown *.txt);;All files (*)"),
+                                {},
+                                m_folder};
+    askForFiles(question, m_window, this, [this](const QStringList &paths) { offerImport(paths); });
 }
 
 void FileActions::askForBackup()
@@ -49,13 +51,13 @@ void FileActions::backUpTo(const QString &path)
     Q_EMIT done(tr("Copied to “%1”, and the copy was checked.").arg(QDir::toNativeSeparators(path)));
 }
 
-void FileActions::offerImport(const QString &path)
+void FileActions::offerImport(const QStringList &paths)
 {
     guarded(m_window, [&] {
-        const Record record = archiveFor(m_notebook, path);
-        auto *preview = new ImportPreview(record, path, m_window);
+        const Incoming incoming = incomingFrom(m_notebook, paths);
+        auto *preview = new ImportPreview(incoming, paths, m_window);
         preview->setAttribute(Qt::WA_DeleteOnClose);
-        connect(preview, &QDialog::accepted, this, [this, record] {
+        connect(preview, &QDialog::accepted, this, [this, record = incoming.record] {
             guarded(m_window, [&] {
                 const size_t before = m_notebook.deedCount();
                 const QString words = importWords(m_notebook.merge(record));

@@ -26,8 +26,8 @@ public:
 
     /// Throws StorageError.
     void backUpTo(const QString &path);
-    /// Reads the archive, says what is in it, and takes it in when the person agrees.
-    void offerImport(const QString &path);
+    /// Reads the files, says what is in them, and takes it in when the person agrees.
+    void offerImport(const QStringList &paths);
 
 Q_SIGNALS:
     void newChosen(const QString &path);

@@ -2,19 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/shell/incoming.h"
 #include "app/shell/sheet.h"
-#include "core/domain/record.h"
 #include "core/notebook/notebook.h"
 
 namespace rung {
 
-/// What is in an archive, to be agreed to before it is taken in.
+/// What is in the files that are to be taken in, and what of them cannot come in, to be agreed to first.
 class ImportPreview : public Sheet
 {
     Q_OBJECT
 
 public:
-    ImportPreview(const Record &record, const QString &path, QWidget *parent = nullptr);
+    ImportPreview(const Incoming &incoming, const QStringList &paths, QWidget *parent = nullptr);
+
+private:
+    void addCounts(const Record &record);
+    void addLeft(const QStringList &left);
 };
 
 /// What an import did, in one line: "12 added, 3 changed, 40 unchanged."

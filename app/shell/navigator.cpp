@@ -166,6 +166,13 @@ void Navigator::showEntry(const Id<Attempt> &attempt)
         page->showEntry(attempt);
 }
 
+void Navigator::showEntriesOf(const Id<Rung> &rung)
+{
+    showPlace(Place::Journal);
+    if (auto *page = pageAt<JournalPage>(Place::Journal))
+        page->showRung(rung);
+}
+
 void Navigator::buildLadder()
 {
     showPlace(Place::Ladder);

@@ -54,12 +54,15 @@ public:
     /// The plan of the next step; where there is none, the form for an attempt that was already made.
     void openNewAttempt();
     void showEntry(const Id<Attempt> &attempt);
+    /// Everything written on that rung.
+    void showEntriesOf(const Id<Rung> &rung);
     void buildLadder();
 
 Q_SIGNALS:
     void printRequested(const QString &text);
     void saveRequested(const QString &fileName, const QByteArray &bytes);
     void summaryRequested();
+    void trashRequested();
 
 private:
     QWidget *makePlace(Place place);

@@ -52,6 +52,7 @@ QWidget *Navigator::makeLadder()
     connect(page, &LadderPage::planRequested, this, &Navigator::openPlan);
     connect(page, &LadderPage::logRequested, this, &Navigator::openLog);
     connect(page, &LadderPage::entryRequested, this, &Navigator::showEntry);
+    connect(page, &LadderPage::entriesRequested, this, &Navigator::showEntriesOf);
     connect(page, &LadderPage::guideRequested, this, &Navigator::showGuide);
     connect(page, &LadderPage::saveRequested, this, &Navigator::saveRequested);
     return page;
@@ -65,6 +66,7 @@ QWidget *Navigator::makeJournal()
     connect(page, &JournalPage::reflectionEditRequested, this, &Navigator::openWriteEdit);
     connect(page, &JournalPage::logEditRequested, this, &Navigator::openLogEdit);
     connect(page, &JournalPage::planRequested, this, &Navigator::openPlan);
+    connect(page, &JournalPage::trashRequested, this, &Navigator::trashRequested);
     return page;
 }
 

@@ -26,7 +26,8 @@ void prepare(QFileDialog &dialog, const FileQuestion &question)
     dialog.setWindowTitle(question.title);
     dialog.setNameFilters(question.filter.split(QStringLiteral(";;")));
     dialog.setAcceptMode(isNew ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
-    dialog.setFileMode(isNew ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
+    const bool several = question.kind == FileQuestion::Kind::ExistingFiles;
+    dialog.setFileMode(isNew ? QFileDialog::AnyFile : several ? QFileDialog::ExistingFiles : QFileDialog::ExistingFile);
     dialog.setDefaultSuffix(question.suffix);
     if (isNew)
         dialog.selectFile(question.start);
@@ -53,6 +54,15 @@ void askForFile(const FileQuestion &question, QWidget *window, const QObject *as
     prepare(*dialog, question);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QFileDialog::fileSelected, asker, then);
+    dialog->open();
+}
+
+void askForFiles(const FileQuestion &question, QWidget *window, const QObject *asker, std::function<void(const QStringList &)> then)
+{
+    auto *dialog = new QFileDialog(window);
+    prepare(*dialog, question);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QFileDialog::filesSelected, asker, then);
     dialog->open();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -14,7 +15,7 @@ namespace rung {
 /// What a file dialog is for.
 struct FileQuestion
 {
-    enum class Kind { ExistingFile, NewFile };
+    enum class Kind { ExistingFile, ExistingFiles, NewFile };
 
     Kind kind = Kind::ExistingFile;
     QString title;
@@ -28,6 +29,8 @@ FileQuestion whereNewNotebook(const QString &startFolder);
 
 /// Asks for one file without holding up the window; `then` gets its path, and is not called when nothing was chosen or `asker` is gone.
 void askForFile(const FileQuestion &question, QWidget *window, const QObject *asker, std::function<void(const QString &)> then);
+/// The same for any number of files.
+void askForFiles(const FileQuestion &question, QWidget *window, const QObject *asker, std::function<void(const QStringList &)> then);
 /// The same, waiting for the answer, before there is a window; empty when nothing was chosen.
 QString askForFileNow(const FileQuestion &question);
 

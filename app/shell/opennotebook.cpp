@@ -6,6 +6,7 @@
 #include "app/shell/notebooklocation.h"
 #include "core/domain/storageerror.h"
 #include "core/exchange/demo.h"
+#include "core/notebook/trashreader.h"
 
 #include <QTemporaryDir>
 
@@ -17,6 +18,17 @@ Environment environmentFor(const Preferences &preferences)
     Environment environment;
     environment.dayStart = DayStart::from(preferences.dayStart() * 60).value_or(DayStart::standard());
     return environment;
+}
+
+/// What has lain in the trash for its time goes. Where the disk refuses that now, it goes another time: no reason not to open.
+void eraseWhatIsDue(Notebook &notebook)
+{
+    if (notebook.isReadOnly())
+        return;
+    try {
+        notebook.emptyTrash(notebook.now().plusDays(-read::daysInTrash));
+    } catch (const StorageError &) {
+    }
 }
 
 void fillWithInvention(Notebook &notebook)
@@ -51,6 +63,7 @@ std::unique_ptr<OpenNotebook> OpenNotebook::demo(const Preferences &preferences)
 OpenNotebook::OpenNotebook(std::unique_ptr<Notebook> notebook, const QString &state, std::unique_ptr<QTemporaryDir> folder)
     : m_folder(std::move(folder)), m_notebook(std::move(notebook)), m_drafts(state, m_notebook->id())
 {
+    eraseWhatIsDue(*m_notebook);
     QObject::connect(m_notebook.get(), &Notebook::changed, &m_drafts, [this] { m_drafts.moveTo(m_notebook->id()); });
 }
 

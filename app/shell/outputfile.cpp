@@ -4,10 +4,12 @@
 
 #include "core/domain/storageerror.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QStorageInfo>
+#include <QTemporaryDir>
 
 #include <cstdio>
 
@@ -46,6 +48,27 @@ void writeOutput(const QString &path, const QByteArray &bytes)
     file.write(bytes);
     if (!file.commit())
         throw failureOf(file, path);
+}
+
+void writeFolder(const QString &path, const std::vector<NamedFile> &files)
+{
+    using Reason = StorageError::Reason;
+    const QFileInfo target(path);
+    const QDir beside(target.absolutePath());
+    if (!beside.exists())
+        throw StorageError(Reason::Missing, beside.path());
+    if (target.exists() && !(target.isDir() && QDir(path).isEmpty()))
+        throw StorageError(Reason::Exists, path);
+    QTemporaryDir folder(beside.filePath(QStringLiteral(".%1-XXXXXX").arg(target.fileName())));
+    if (!folder.isValid())
+        throw StorageError(Reason::NotAllowed, path, folder.errorString());
+    for (const NamedFile &file : files)
+        writeOutput(folder.filePath(file.name), file.bytes);
+    if (target.exists())
+        QDir().rmdir(path);
+    if (!QDir().rename(folder.path(), path))
+        throw StorageError(Reason::NotAllowed, path);
+    folder.setAutoRemove(false);
 }
 
 QByteArray readInput(const QString &path)

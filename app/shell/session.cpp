@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/session.h"
 
+#include "app/base/failureboundary.h"
 #include "app/shell/appmenu.h"
 #include "app/shell/deedteller.h"
 #include "app/shell/exportactions.h"
@@ -9,6 +10,7 @@
 #include "app/shell/navigator.h"
 #include "app/shell/notebooklocation.h"
 #include "app/shell/opennotebook.h"
+#include "app/shell/trashdialog.h"
 #include "app/widgets/messagestrip.h"
 
 #include <QDir>
@@ -26,7 +28,8 @@ QString folderFor(const OpenNotebook &opened, const NotebookLocation &location)
 } // namespace
 
 Session::Session(std::unique_ptr<OpenNotebook> opened, Preferences &preferences, const NotebookLocation &location, QWidget *window)
-    : m_opened(std::move(opened)),
+    : m_window(window),
+      m_opened(std::move(opened)),
       m_navigator(std::make_unique<Navigator>(*m_opened, preferences)),
       m_deeds(std::make_unique<DeedTeller>(m_opened->notebook())),
       m_files(std::make_unique<FileActions>(m_opened->notebook(), folderFor(*m_opened, location), window)),
@@ -35,6 +38,7 @@ Session::Session(std::unique_ptr<OpenNotebook> opened, Preferences &preferences,
     connect(m_deeds.get(), &DeedTeller::changed, this, &Session::undoStateChanged);
     connect(m_files.get(), &FileActions::newChosen, this, &Session::newChosen);
     connect(m_files.get(), &FileActions::openChosen, this, &Session::openChosen);
+    connect(m_navigator.get(), &Navigator::trashRequested, this, &Session::showTrash);
     connect(m_navigator.get(), &Navigator::printRequested, m_exports.get(), &ExportActions::printText);
     connect(m_navigator.get(), &Navigator::saveRequested, m_exports.get(), &ExportActions::askForFileToSave);
     connect(m_navigator.get(), &Navigator::summaryRequested, m_exports.get(), &ExportActions::askForPdf);
@@ -73,6 +77,9 @@ bool Session::obey(Command command)
     case Command::Find:
         m_navigator->find();
         return true;
+    case Command::Trash:
+        showTrash();
+        return true;
     case Command::Back:
     case Command::CloseForm:
         pages().back();
@@ -80,6 +87,16 @@ bool Session::obey(Command command)
     default:
         return goTo(command) || obeyFile(command);
     }
+}
+
+void Session::showTrash()
+{
+    guarded(m_window, [this] {
+        auto *dialog = new TrashDialog(notebook(), m_opened->drafts(), m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(this, &QObject::destroyed, dialog, &QDialog::reject);
+        dialog->open();
+    });
 }
 
 bool Session::goTo(Command command)

@@ -49,7 +49,9 @@ Q_SIGNALS:
 private:
     bool obeyFile(Command command);
     bool goTo(Command command);
+    void showTrash();
 
+    QWidget *m_window;
     // In this order, so that what reads the notebook goes before it.
     std::unique_ptr<OpenNotebook> m_opened;
     std::unique_ptr<Navigator> m_navigator;

@@ -51,7 +51,7 @@ std::vector<ReportEntry> reportEntries(const Notebook &notebook, const SummarySc
 {
     const JournalQuery query{.ladder = scope.ladder, .from = scope.from, .to = scope.to};
     std::vector<ReportEntry> entries;
-    for (const JournalEntry &entry : read::entries(notebook, query, 0, read::countEntries(notebook, query)))
+    for (const JournalEntry &entry : read::entries(notebook, query))
         entries.push_back(reportEntry(notebook, entry));
     std::ranges::reverse(entries);
     return entries;

@@ -36,10 +36,11 @@ std::optional<QString> lastWords(const Notebook &notebook)
 {
     if (!isLongAway(notebook))
         return std::nullopt;
-    const auto newest = read::entries(notebook, {}, 0, 1);
-    if (newest.empty())
+    const read::Journal journal(notebook);
+    if (journal.count() == 0)
         return QString();
-    const QString words = newest.front().excerpt.isEmpty() ? newest.front().title : newest.front().excerpt;
+    const JournalEntry newest = journal.entryAt(0);
+    const QString words = newest.excerpt.isEmpty() ? newest.title : newest.excerpt;
     return words.section(QLatin1Char('\n'), 0, 0);
 }
 

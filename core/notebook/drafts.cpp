@@ -19,11 +19,10 @@ QString pathOf(const QString &folder, QUuid notebook)
 {
     return folder + notebook.toString(QUuid::WithoutBraces) + QStringLiteral(".json");
 }
-}
+} // namespace
 
 Drafts::Drafts(const QString &folder, QUuid notebook, QObject *parent)
-    : QObject(parent), m_folder(folder + QStringLiteral("/drafts/")), m_path(pathOf(m_folder, notebook)),
-      m_drafts(loadDrafts(m_path))
+    : QObject(parent), m_folder(folder + QStringLiteral("/drafts/")), m_path(pathOf(m_folder, notebook)), m_drafts(loadDrafts(m_path))
 {
     m_worker.setMaxThreadCount(1);
     m_timer.setSingleShot(true);
@@ -56,6 +55,7 @@ void Drafts::keep(const QString &form, const QJsonObject &draft)
     if (m_drafts.value(form) == draft)
         return;
     m_drafts.insert(form, draft);
+    m_unwritten.insert(form);
     writeSoon();
 }
 
@@ -64,6 +64,7 @@ void Drafts::drop(const QString &form)
     if (!m_drafts.contains(form))
         return;
     m_drafts.remove(form);
+    m_unwritten.insert(form);
     writeSoon();
 }
 
@@ -77,6 +78,8 @@ void Drafts::moveTo(QUuid notebook)
     QJsonObject together = loadDrafts(path);
     for (auto draft = m_drafts.constBegin(); draft != m_drafts.constEnd(); ++draft)
         together.insert(draft.key(), draft.value());
+    const QStringList ours = m_drafts.keys();
+    m_unwritten = QSet<QString>(ours.begin(), ours.end());
     m_drafts = together;
     if (m_drafts.isEmpty())
         return;
@@ -103,10 +106,19 @@ void Drafts::writeSoon()
 
 void Drafts::write()
 {
-    m_worker.start([this, path = m_path, drafts = m_drafts] {
+    QJsonObject kept;
+    QStringList dropped;
+    for (const QString &form : std::as_const(m_unwritten)) {
+        if (m_drafts.contains(form))
+            kept.insert(form, m_drafts.value(form));
+        else
+            dropped << form;
+    }
+    m_worker.start([this, path = m_path, kept, dropped, forms = std::exchange(m_unwritten, {})] {
         try {
-            saveDrafts(path, drafts);
+            changeDrafts(path, kept, dropped);
         } catch (const StorageError &error) {
+            QMetaObject::invokeMethod(this, [this, forms] { m_unwritten.unite(forms); }, Qt::QueuedConnection);
             Q_EMIT failed(error.message());
         }
     });

@@ -4,6 +4,7 @@
 
 #include <QJsonObject>
 #include <QObject>
+#include <QSet>
 #include <QString>
 #include <QThreadPool>
 #include <QTimer>
@@ -12,7 +13,8 @@
 namespace rung {
 
 /// What stands in open forms, kept outside the notebook: a small file of the notebook's own under the state folder.
-/// Each change is on the disk within a second of the last key, written by a worker; death of the object writes what is left.
+/// Each change is on the disk within a second of the last key, written by a worker; death of the object writes what is left. Two windows on
+/// one notebook leave each other's drafts alone.
 class Drafts : public QObject
 {
     Q_OBJECT
@@ -45,6 +47,7 @@ private:
     QString m_folder;
     QString m_path;
     QJsonObject m_drafts;
+    QSet<QString> m_unwritten; ///< the forms whose drafts changed here since they were last written
     QTimer m_timer;
     QThreadPool m_worker;
 };

@@ -18,7 +18,9 @@ Reflection Notebook::existing(const Id<Reflection> &id) const
 Id<Reflection> Notebook::write(const NewReflection &wanted)
 {
     const Instant time = now();
-    const Reflection reflection{Id<Reflection>(m_environment.ids()), wanted.attempt, time, dayOf(time), time, {}, wanted.text, wanted.tags};
+    const Instant writtenAt = wanted.writtenAt.value_or(time);
+    const Reflection reflection{
+        Id<Reflection>(m_environment.ids()), wanted.attempt, writtenAt, dayOf(writtenAt), time, {}, wanted.text, wanted.tags};
     Change change{Deed::Write};
     change.add<Reflection>({}, reflection);
     perform(std::move(change));
@@ -41,14 +43,35 @@ template <class T>
 void Notebook::setDeleted(const Id<T> &id, Deed deed, std::optional<Instant> deletedAt)
 {
     const T before = existing(id);
-    if (before.deletedAt.has_value() == deletedAt.has_value())
-        return;
-    T after = before;
-    after.deletedAt = deletedAt;
-    after.updatedAt = now();
     Change change{deed};
-    change.add<T>(before, after);
+    if (deletedAt && !before.deletedAt) {
+        T after = before;
+        after.deletedAt = deletedAt;
+        after.updatedAt = now();
+        change.add<T>(before, after);
+    } else if (!deletedAt) {
+        restoreWith(change, before);
+    }
     perform(std::move(change));
+}
+
+template <class T>
+void Notebook::restoreWith(Change &change, const T &record) const
+{
+    if (record.deletedAt) {
+        T after = record;
+        after.deletedAt.reset();
+        after.updatedAt = now();
+        change.add<T>(record, after);
+    }
+    if constexpr (std::is_same_v<T, Rung>) {
+        restoreWith(change, existing(record.ladder));
+    } else if constexpr (std::is_same_v<T, Attempt>) {
+        restoreWith(change, existing(record.rung));
+    } else if constexpr (std::is_same_v<T, Reflection>) {
+        if (record.attempt)
+            restoreWith(change, existing(*record.attempt));
+    }
 }
 
 void Notebook::trash(const Id<Ladder> &id)

@@ -13,11 +13,16 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <variant>
 #include <vector>
 
 namespace rung {
 
 class Database;
+struct ErasureIds;
+
+/// A record of a kind that goes to the trash.
+using TrashId = std::variant<Id<Ladder>, Id<Rung>, Id<Attempt>, Id<Reflection>>;
 
 /// Where a notebook takes the time and new identities from, and when its days begin.
 struct Environment
@@ -55,6 +60,7 @@ struct NewReflection
     QString text;
     std::vector<Tag> tags = {};
     std::optional<Id<Attempt>> attempt = {};
+    std::optional<Instant> writtenAt = {}; ///< only where it belongs to another moment than now
 };
 
 /// What an import did.
@@ -132,10 +138,19 @@ public:
     void trash(const Id<Rung> &id);
     void trash(const Id<Attempt> &id);
     void trash(const Id<Reflection> &id);
+    /// Brings back what it belongs to as well, where that lies in the trash.
     void restore(const Id<Ladder> &id);
     void restore(const Id<Rung> &id);
     void restore(const Id<Attempt> &id);
     void restore(const Id<Reflection> &id);
+
+    // Erasing for good, which cannot be undone: what hangs on a record goes with it, every copy of its words in the file is overwritten,
+    // and only the ids are remembered, so that no import brings it back.
+    void erase(const TrashId &id);
+    /// Erases what lies in the trash; with `before`, only what was put there earlier than that.
+    void emptyTrash(std::optional<Instant> before = {});
+    /// Everything there is, but for the notebook's own identity.
+    void eraseEverything();
 
     // Care.
     void checkIn(InTheWay inTheWay);
@@ -174,6 +189,10 @@ private:
     Reflection existing(const Id<Reflection> &id) const;
     template <class T>
     void setDeleted(const Id<T> &id, Deed deed, std::optional<Instant> deletedAt);
+    template <class T>
+    void restoreWith(Change &change, const T &record) const;
+    void eraseAll(ErasureIds ids);
+    void forgetDeedsOn(const ErasureIds &ids);
     Rung makeRung(const Id<Ladder> &ladder, const NewRung &rung, int position) const;
     void addStory(Change &change, const Id<Attempt> &attempt, const Outcome &outcome, const QString &story) const;
     void addRemembered(Change &change, const Id<Attempt> &attempt, const Id<Rung> &rung, const Outcome &outcome,

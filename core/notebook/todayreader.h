@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/notebook/notebook.h"
-#include "core/storage/timeline.h"
+#include "core/storage/lines.h"
 
 #include <optional>
 #include <vector>

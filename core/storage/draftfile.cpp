@@ -8,9 +8,30 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QLockFile>
 #include <QSaveFile>
 
 namespace rung {
+
+namespace {
+
+/// Another window holds its turn for a few milliseconds; a crashed one is found out by its process. Waiting longer loses more than it
+/// saves.
+constexpr int longestWait = 500;
+
+void save(const QString &path, const QJsonObject &drafts)
+{
+    QSaveFile file(path);
+    const bool opened = file.open(QIODevice::WriteOnly);
+    if (opened) {
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+        file.write(QJsonDocument(drafts).toJson(QJsonDocument::Compact));
+    }
+    if (!opened || !file.commit())
+        throw StorageError(StorageError::Reason::Unreadable, path, file.errorString());
+}
+
+} // namespace
 
 QJsonObject loadDrafts(const QString &path)
 {
@@ -20,18 +41,18 @@ QJsonObject loadDrafts(const QString &path)
     return QJsonDocument::fromJson(file.readAll()).object();
 }
 
-void saveDrafts(const QString &path, const QJsonObject &drafts)
+void changeDrafts(const QString &path, const QJsonObject &kept, const QStringList &dropped)
 {
     QDir().mkpath(QFileInfo(path).absolutePath());
     QFile::setPermissions(QFileInfo(path).absolutePath(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    QSaveFile file(path);
-    const bool opened = file.open(QIODevice::WriteOnly);
-    if (opened) {
-        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-        file.write(QJsonDocument(drafts).toJson(QJsonDocument::Compact));
-    }
-    if (!opened || !file.commit())
-        throw StorageError(StorageError::Reason::Unreadable, path, file.errorString());
+    QLockFile turn(path + QStringLiteral(".lock"));
+    turn.tryLock(longestWait);
+    QJsonObject drafts = loadDrafts(path);
+    for (auto draft = kept.constBegin(); draft != kept.constEnd(); ++draft)
+        drafts.insert(draft.key(), draft.value());
+    for (const QString &form : dropped)
+        drafts.remove(form);
+    save(path, drafts);
 }
 
 } // namespace rung

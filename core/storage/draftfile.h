@@ -4,13 +4,15 @@
 
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 namespace rung {
 
 /// The drafts kept at `path`; none when the file is missing or cannot be understood, as a draft is never worth refusing to start for.
 QJsonObject loadDrafts(const QString &path);
 
-/// Replaces the file whole, readable by its owner alone and on the disk when this returns. Throws StorageError.
-void saveDrafts(const QString &path, const QJsonObject &drafts);
+/// Puts the drafts of some forms into the file and takes those of others out; what else stands in it, by another window, stays. The file
+/// is replaced whole, readable by its owner alone and on the disk when this returns. Throws StorageError.
+void changeDrafts(const QString &path, const QJsonObject &kept, const QStringList &dropped);
 
 } // namespace rung

@@ -211,7 +211,21 @@ const std::vector<const char *> firstStep{
         content = 'reflection_texts', content_rowid = 'key', tokenize = 'unicode61 remove_diacritics 2'))sql",
 };
 
-const std::vector<const char *> steps[] = {firstStep};
+// A single letter is found as fast as a word, and what lies in the trash without looking through everything.
+const std::vector<const char *> secondStep{
+    "CREATE INDEX trashed_attempts ON attempts (deleted_at) WHERE deleted_at IS NOT NULL",
+    "CREATE INDEX trashed_reflections ON reflections (deleted_at) WHERE deleted_at IS NOT NULL",
+    "DROP TABLE attempt_words",
+    R"sql(CREATE VIRTUAL TABLE attempt_words USING fts5 (feared, ask, setting, reply, line, amendments,
+        content = 'attempt_texts', content_rowid = 'key', tokenize = 'unicode61 remove_diacritics 2', prefix = '1'))sql",
+    "INSERT INTO attempt_words (attempt_words) VALUES ('rebuild')",
+    "DROP TABLE reflection_words",
+    R"sql(CREATE VIRTUAL TABLE reflection_words USING fts5 (text, tags,
+        content = 'reflection_texts', content_rowid = 'key', tokenize = 'unicode61 remove_diacritics 2', prefix = '1'))sql",
+    "INSERT INTO reflection_words (reflection_words) VALUES ('rebuild')",
+};
+
+const std::vector<const char *> steps[] = {firstStep, secondStep};
 
 } // namespace
 

@@ -2,11 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "core/domain/journalquery.h"
+#include "core/storage/database.h"
+
+#include <vector>
 
 namespace rung {
 
-/// The FTS5 query that finds every word of `words` as a prefix, whatever characters they hold; empty when there is no word.
-QString matchQuery(const QString &words);
+/// The rows that hold a term, by their keys in rising order, trash included.
+struct TermKeys
+{
+    std::vector<qint64> attempts = {};
+    std::vector<qint64> rungs = {};
+    std::vector<qint64> ladders = {};
+    std::vector<qint64> reflections = {};
+};
+
+/// Looks one term up where it is wanted, whether or not it is marked as absent: words in the full-text index, everything that cannot be
+/// told by its words in the texts themselves.
+TermKeys keysWith(const Database &database, const SearchTerm &term);
 
 } // namespace rung

@@ -2,154 +2,176 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/timeline.h"
 
-#include "core/storage/search.h"
+#include "core/domain/storageerror.h"
+#include "core/storage/rawrows.h"
 #include "core/storage/statement.h"
+
+#include <algorithm>
+#include <string>
+#include <tuple>
+#include <unordered_map>
 
 namespace rung {
 
 namespace {
 
-/// The two halves of the timeline: which entries a query finds, and the values its conditions want, in order.
-class Filter
+struct TextHash
+{
+    using is_transparent = void;
+    size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+};
+template <class T>
+using ByText = std::unordered_map<std::string, T, TextHash, std::equal_to<>>;
+
+struct Place
+{
+    qint64 rung;
+    qint64 ladder;
+};
+
+/// The rungs outside the trash, by their ids.
+ByText<Place> loadPlaces(const Database &database)
+{
+    RawRows rows(database,
+                 "SELECT rungs.id, rungs.key, ladders.key FROM rungs JOIN ladders ON ladders.id = ladder "
+                 "WHERE rungs.deleted_at IS NULL AND ladders.deleted_at IS NULL");
+    ByText<Place> places;
+    while (rows.next())
+        places.emplace(rows.text(0), Place{rows.integer(1), rows.integer(2)});
+    return places;
+}
+
+[[noreturn]] void throwDamaged(const Database &database, const char *column)
+{
+    throw StorageError(StorageError::Reason::Damaged, database.path(), QLatin1String(column));
+}
+
+/// Entries of one day mostly follow one another, so that a day is read once.
+class Days
 {
 public:
-    explicit Filter(const JournalQuery &query)
-    {
-        const QString match = matchQuery(query.words);
-        if (!match.isEmpty())
-            addWords(match);
-        else if (!query.words.trimmed().isEmpty())
-            restrict(QStringLiteral("0"), QStringLiteral("0"));
-        if (query.answer)
-            restrict(QStringLiteral("attempts.answer = ?"), QStringLiteral("0"), {toName(*query.answer)}, {});
-        if (query.ladder)
-            restrict(QStringLiteral("rungs.ladder = ?"), QStringLiteral("0"), {query.ladder->toString()}, {});
-        if (query.from)
-            restrict(QStringLiteral("attempts.day >= ?"), QStringLiteral("day >= ?"), {query.from->toString()}, {query.from->toString()});
-        if (query.to)
-            restrict(QStringLiteral("attempts.day <= ?"), QStringLiteral("day <= ?"), {query.to->toString()}, {query.to->toString()});
-    }
+    explicit Days(const Database &database) : m_database(database) {}
 
-    QString attempts() const
+    Day read(std::string_view text)
     {
-        return QStringLiteral("FROM attempts JOIN rungs ON rungs.id = attempts.rung WHERE attempts.answer IS NOT NULL "
-                              "AND attempts.deleted_at IS NULL")
-            + m_attempts;
-    }
-
-    QString reflections() const { return QStringLiteral("FROM reflections WHERE attempt IS NULL AND deleted_at IS NULL") + m_reflections; }
-
-    void bind(Statement &statement) const
-    {
-        for (const auto *values : {&m_attemptValues, &m_reflectionValues})
-            for (const QString &value : *values)
-                statement.add(value);
+        if (m_day && text == m_text)
+            return *m_day;
+        m_text = text;
+        m_day = Day::fromString(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
+        if (!m_day)
+            throwDamaged(m_database, "day");
+        return *m_day;
     }
 
 private:
-    void restrict(const QString &attempts, const QString &reflections, const QStringList &attemptValues = {},
-                  const QStringList &reflectionValues = {})
-    {
-        m_attempts += QStringLiteral(" AND ") + attempts;
-        m_reflections += QStringLiteral(" AND ") + reflections;
-        m_attemptValues += attemptValues;
-        m_reflectionValues += reflectionValues;
-    }
-
-    void addWords(const QString &match)
-    {
-        restrict(QStringLiteral("(attempts.key IN (SELECT rowid FROM attempt_words WHERE attempt_words MATCH ?) "
-                                "OR rungs.key IN (SELECT rowid FROM rung_words WHERE rung_words MATCH ?) "
-                                "OR attempts.id IN (SELECT attempt FROM reflections WHERE deleted_at IS NULL AND attempt IS NOT NULL "
-                                "AND key IN (SELECT rowid FROM reflection_words WHERE reflection_words MATCH ?)))"),
-                 QStringLiteral("key IN (SELECT rowid FROM reflection_words WHERE reflection_words MATCH ?)"), {match, match, match},
-                 {match});
-    }
-
-    QString m_attempts;
-    QString m_reflections;
-    QStringList m_attemptValues;
-    QStringList m_reflectionValues;
+    const Database &m_database;
+    std::string m_text;
+    std::optional<Day> m_day;
 };
 
-JournalEntry readEntry(Statement &row)
+Answer answerOf(const Database &database, std::string_view name)
 {
-    const bool isAttempt = row.flag();
-    const QUuid id = row.uuid();
-    const Instant at = row.instant();
-    const Day day = row.day();
-    const QString title = row.text();
-    const QString excerpt = row.text();
-    const auto answer = row.optionalChoice<Answer>();
-    const auto expected = row.optionalScore<Suds>();
-    const auto felt = row.optionalScore<Suds>();
-    if (isAttempt)
-        return {Id<Attempt>(id), at, day, title, excerpt, answer, expected, felt};
-    return {Id<Reflection>(id), at, day, title, excerpt};
+    for (const auto &[answer, known] : Choices<Answer>::all)
+        if (name == known)
+            return answer;
+    throwDamaged(database, "answer");
+}
+
+void addAttempts(const Database &database, std::vector<TimelineEntry> &entries)
+{
+    const auto places = loadPlaces(database);
+    Days days(database);
+    RawRows rows(database,
+                 "SELECT key, happened_at, day, rung, answer, peak FROM attempts WHERE answer IS NOT NULL AND deleted_at IS NULL");
+    while (rows.next()) {
+        const auto place = places.find(rows.text(3));
+        if (place == places.end())
+            continue;
+        const auto felt = rows.isNull(5) ? std::nullopt : Suds::from(static_cast<int>(rows.integer(5)));
+        entries.push_back({rows.integer(0), rows.integer(1), days.read(rows.text(2)), place->second.rung, place->second.ladder,
+                           answerOf(database, rows.text(4)), felt});
+    }
+}
+
+void addReflections(const Database &database, std::vector<TimelineEntry> &entries)
+{
+    Days days(database);
+    RawRows rows(database, "SELECT key, written_at, day FROM reflections WHERE attempt IS NULL AND deleted_at IS NULL");
+    while (rows.next())
+        entries.push_back({.key = rows.integer(0), .at = rows.integer(1), .day = days.read(rows.text(2))});
+}
+
+std::optional<qint64> keyIn(const Database &database, const char *table, QUuid id)
+{
+    Statement rows(database, QStringLiteral("SELECT key FROM %1 WHERE id = ?").arg(QLatin1String(table)));
+    rows.add(id);
+    return rows.next() ? std::optional(rows.large()) : std::nullopt;
 }
 
 } // namespace
 
-std::vector<KeptLine> loadLines(const Database &database, std::optional<int> limit)
+std::vector<TimelineEntry> loadTimeline(const Database &database)
 {
-    Statement rows(database,
-                   QStringLiteral("SELECT attempts.id, title, line, keep_line, happened_at, happened_offset, day FROM attempts "
-                                  "JOIN rungs ON rungs.id = rung WHERE line <> '' AND attempts.deleted_at IS NULL AND answer IS NOT NULL "
-                                  "ORDER BY keep_line DESC, happened_at DESC, attempts.id LIMIT ?"));
-    rows.add(limit.value_or(-1));
-    std::vector<KeptLine> found;
-    while (rows.next()) {
-        const auto id = rows.id<Attempt>();
-        const QString title = rows.text();
-        const QString line = rows.text();
-        const bool kept = rows.flag();
-        const Instant happenedAt = rows.instant();
-        found.push_back({id, title, line, kept, happenedAt, rows.day()});
-    }
-    return found;
-}
-
-std::optional<Instant> loadLastWritten(const Database &database)
-{
-    // Each half on its own, so that an index answers it.
-    Statement rows(
-        database,
-        QStringLiteral("SELECT * FROM (SELECT created_at AS at, created_offset FROM attempts WHERE deleted_at IS NULL "
-                       "ORDER BY created_at DESC LIMIT 1) "
-                       "UNION ALL SELECT * FROM (SELECT happened_at, happened_offset FROM attempts WHERE deleted_at IS NULL "
-                       "AND answer IS NOT NULL ORDER BY happened_at DESC LIMIT 1) "
-                       "UNION ALL SELECT * FROM (SELECT written_at, written_offset FROM reflections WHERE deleted_at IS NULL "
-                       "ORDER BY written_at DESC LIMIT 1) ORDER BY at DESC LIMIT 1"));
-    return rows.next() ? std::optional(rows.instant()) : std::nullopt;
-}
-
-int countJournal(const Database &database, const JournalQuery &query)
-{
-    const Filter filter(query);
-    Statement rows(database,
-                   QStringLiteral("SELECT (SELECT count(*) %1) + (SELECT count(*) %2)").arg(filter.attempts(), filter.reflections()));
-    filter.bind(rows);
-    rows.next();
-    return rows.integer();
-}
-
-std::vector<JournalEntry> loadJournal(const Database &database, const JournalQuery &query, int offset, int limit)
-{
-    const Filter filter(query);
-    Statement rows(
-        database,
-        QStringLiteral("SELECT 1, attempts.id, attempts.happened_at AS at, happened_offset, attempts.day, title, "
-                       "(SELECT substr(text, 1, 300) FROM reflections WHERE attempt = attempts.id AND deleted_at IS NULL "
-                       "ORDER BY written_at, id LIMIT 1), answer, CASE from_memory WHEN 0 THEN predicted_peak END, peak %1 "
-                       "UNION ALL SELECT 0, id, written_at, written_offset, day, NULL, substr(text, 1, 300), NULL, NULL, NULL %2 "
-                       "ORDER BY at DESC LIMIT ? OFFSET ?")
-            .arg(filter.attempts(), filter.reflections()));
-    filter.bind(rows);
-    rows.add(limit).add(offset);
-    std::vector<JournalEntry> entries;
-    while (rows.next())
-        entries.push_back(readEntry(rows));
+    std::vector<TimelineEntry> entries;
+    addAttempts(database, entries);
+    addReflections(database, entries);
+    const auto newerFirst = [](const TimelineEntry &a, const TimelineEntry &b) {
+        return std::tuple(a.at, a.isAttempt(), a.key) > std::tuple(b.at, b.isAttempt(), b.key);
+    };
+    // Mostly written in the order it happened, so that turning the list round sorts it.
+    std::ranges::reverse(entries);
+    if (!std::ranges::is_sorted(entries, newerFirst))
+        std::ranges::sort(entries, newerFirst);
     return entries;
+}
+
+/// Both sides come in the order of the attempt's id, each from an index, and are walked side by side.
+std::vector<StoryOf> loadStories(const Database &database)
+{
+    RawRows attempts(database, "SELECT id, key FROM attempts ORDER BY id");
+    RawRows rows(database,
+                 "SELECT attempt, key FROM reflections WHERE attempt IS NOT NULL "
+                 "AND key NOT IN (SELECT key FROM reflections WHERE deleted_at IS NOT NULL) ORDER BY attempt");
+    std::vector<StoryOf> stories;
+    bool more = attempts.next();
+    while (rows.next()) {
+        while (more && attempts.text(0) < rows.text(0))
+            more = attempts.next();
+        if (more && attempts.text(0) == rows.text(0))
+            stories.push_back({rows.integer(1), attempts.integer(1)});
+    }
+    std::ranges::sort(stories, {}, &StoryOf::reflection);
+    return stories;
+}
+
+std::optional<qint64> keyOf(const Database &database, const Id<Attempt> &id)
+{
+    return keyIn(database, "attempts", id.uuid());
+}
+
+std::optional<qint64> keyOf(const Database &database, const Id<Reflection> &id)
+{
+    return keyIn(database, "reflections", id.uuid());
+}
+
+std::optional<qint64> keyOf(const Database &database, const Id<Rung> &id)
+{
+    return keyIn(database, "rungs", id.uuid());
+}
+
+std::optional<qint64> keyOf(const Database &database, const Id<Ladder> &id)
+{
+    return keyIn(database, "ladders", id.uuid());
+}
+
+std::vector<qint64> keysTagged(const Database &database, const Tag &tag)
+{
+    RawRows rows(database, "SELECT key FROM reflections WHERE id IN (SELECT reflection FROM reflection_tags WHERE tag = ?) ORDER BY key");
+    rows.add(tag.text());
+    std::vector<qint64> keys;
+    while (rows.next())
+        keys.push_back(rows.integer(0));
+    return keys;
 }
 
 } // namespace rung

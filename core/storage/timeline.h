@@ -3,57 +3,47 @@
 #pragma once
 
 #include "core/domain/attempt.h"
+#include "core/domain/ladder.h"
 #include "core/domain/reflection.h"
 #include "core/storage/database.h"
 
 #include <optional>
-#include <variant>
 #include <vector>
 
 namespace rung {
 
-/// A line the person left for themselves.
-struct KeptLine
+/// Where an entry of the journal stands and what it can be sifted by, without its words: an attempt with an outcome, or a free
+/// reflection. `key` is its row number in its own table.
+struct TimelineEntry
 {
-    Id<Attempt> attempt;
-    QString rungTitle;
-    QString line;
-    bool kept = false;
-    Instant happenedAt;
+    qint64 key;
+    qint64 at; ///< milliseconds since 1970 in UTC
     Day day;
-};
-
-/// One row of the timeline: an attempt with an outcome, or a free reflection.
-struct JournalEntry
-{
-    std::variant<Id<Attempt>, Id<Reflection>> id;
-    Instant at;
-    Day day;
-    QString title;   ///< the rung's; null for a free reflection
-    QString excerpt; ///< the first 300 characters of the story or text
+    std::optional<qint64> rung = {};   ///< the key of its rung; free reflections have none
+    std::optional<qint64> ladder = {};
     std::optional<Answer> answer = {};
-    std::optional<Suds> expected = {}; ///< only when written before asking
     std::optional<Suds> felt = {};
+
+    bool isAttempt() const { return answer.has_value(); }
 };
 
-/// What to look for; an empty query is everything.
-struct JournalQuery
+/// The timeline of a notebook as numbers, newest first: all that is outside the trash, be it by itself or by its rung or ladder.
+std::vector<TimelineEntry> loadTimeline(const Database &database);
+
+/// A reflection outside the trash that tells of an attempt, both by their keys.
+struct StoryOf
 {
-    QString words = {}; ///< all of them, each as a prefix, diacritics folded; any characters are welcome
-    std::optional<Answer> answer = {};
-    std::optional<Id<Ladder>> ladder = {};
-    std::optional<Day> from = {};
-    std::optional<Day> to = {};
-    friend bool operator==(const JournalQuery &, const JournalQuery &) = default;
+    qint64 reflection;
+    qint64 attempt;
 };
+/// All of them, by the key of the reflection in rising order.
+std::vector<StoryOf> loadStories(const Database &database);
 
-/// The lines outside the trash: kept ones first, then newest first; no more than `limit` of them.
-std::vector<KeptLine> loadLines(const Database &database, std::optional<int> limit = {});
-/// When the person last wrote anything, attempts and reflections alike.
-std::optional<Instant> loadLastWritten(const Database &database);
-/// How many timeline entries outside the trash the query finds.
-int countJournal(const Database &database, const JournalQuery &query);
-/// `limit` of them after the first `offset`, newest first.
-std::vector<JournalEntry> loadJournal(const Database &database, const JournalQuery &query, int offset, int limit);
+std::optional<qint64> keyOf(const Database &database, const Id<Attempt> &id);
+std::optional<qint64> keyOf(const Database &database, const Id<Reflection> &id);
+std::optional<qint64> keyOf(const Database &database, const Id<Rung> &id);
+std::optional<qint64> keyOf(const Database &database, const Id<Ladder> &id);
+/// The reflections that carry exactly this tag, by their keys in rising order.
+std::vector<qint64> keysTagged(const Database &database, const Tag &tag);
 
 } // namespace rung

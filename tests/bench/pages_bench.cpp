@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/preferences.h"
 #include "app/base/theme.h"
+#include "app/journal/journalpage.h"
 #include "app/ladder/ladderpage.h"
 #include "app/today/todaypage.h"
 #include "tests/bench/notebooks.h"
@@ -39,6 +40,12 @@ void ShowingToday(benchmark::State &state)
     firstShow(state, [](Notebook &notebook, Preferences &preferences) { return new TodayPage(notebook, preferences); });
 }
 BENCHMARK(ShowingToday)->Arg(100)->Arg(10000)->Arg(100000)->Unit(benchmark::kMillisecond);
+
+void ShowingTheJournal(benchmark::State &state)
+{
+    firstShow(state, [](Notebook &notebook, Preferences &) { return new JournalPage(notebook); });
+}
+BENCHMARK(ShowingTheJournal)->Arg(100)->Arg(10000)->Arg(100000)->Unit(benchmark::kMillisecond);
 
 /// The ladder page with what it needs around it.
 struct LadderDesk

@@ -173,6 +173,20 @@ TEST_F(CommandLine, LeavesAnOlderFileAloneWhenItCannotWrite)
     EXPECT_EQ(error.count('\n'), 1) << error.toStdString();
 }
 
+TEST_F(CommandLine, WritesTheJournalADayAFileAndTakesItInOnce)
+{
+    makeDemo("one.rung");
+    ASSERT_EQ(exportTo("one.rung", "journal", "journal.md"), 0) << error.toStdString();
+    EXPECT_TRUE(contents("journal.md").startsWith("# "));
+    ASSERT_EQ(exportTo("one.rung", "days", "days"), 0) << error.toStdString();
+    EXPECT_EQ(exportTo("one.rung", "days", "days"), 1);
+    rung({QStringLiteral("new"), file("two.rung")});
+    ASSERT_EQ(rung({QStringLiteral("import"), file("two.rung"), file("days")}), 0) << error.toStdString();
+    EXPECT_TRUE(out.contains("added")) << out.toStdString();
+    rung({QStringLiteral("import"), file("two.rung"), file("days")});
+    EXPECT_FALSE(out.contains("added")) << out.toStdString();
+}
+
 TEST_F(CommandLine, HelpsWithEveryCommand)
 {
     for (const char *name : {"new", "demo", "export", "import", "summary", "check", "backup"}) {

@@ -16,6 +16,7 @@
 #include "core/notebook/readers.h"
 #include "core/notebook/todayreader.h"
 
+#include <QLineEdit>
 #include <QPushButton>
 
 #include <algorithm>
@@ -129,6 +130,13 @@ std::vector<Scene> pages()
     scenes.push_back({QStringLiteral("ladder-own-order"), [](MainWindow &window) {
                           window.navigator().showPlace(Place::Ladder);
                           window.findChild<LadderPage *>()->setOrder(LadderOrder::Own);
+                      }});
+    scenes.push_back({QStringLiteral("journal-search"), [](MainWindow &window) {
+                          window.navigator().find();
+                          if (auto *field = window.findChild<QLineEdit *>(QStringLiteral("searchField"))) {
+                              field->setText(QStringLiteral("ask fear>20"));
+                              Q_EMIT field->returnPressed();
+                          }
                       }});
     return scenes;
 }

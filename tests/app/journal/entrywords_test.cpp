@@ -41,6 +41,13 @@ TEST(EntryWords, TakeAShortTextAsItsOwnTitle)
     EXPECT_EQ(wordsOf(written(QStringLiteral("Tired"))).excerpt, QString());
 }
 
+TEST(EntryWords, LeaveOutTheSignsOfLightMarkdown)
+{
+    const EntryWords words = wordsOf(written(QStringLiteral("# A hard day\n\nI asked **twice**, 3 * 4 = 12.\n- left")));
+    EXPECT_EQ(words.title, QStringLiteral("A hard day"));
+    EXPECT_EQ(words.excerpt, QStringLiteral("I asked twice, 3 * 4 = 12. left"));
+}
+
 TEST(EntryWords, NameTheYearOnlyWhereItIsAnother)
 {
     EXPECT_EQ(longDay(march(2), march(20)), QStringLiteral("Monday, 2 March"));

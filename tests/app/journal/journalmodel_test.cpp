@@ -101,6 +101,30 @@ TEST_F(JournalModelTest, FindsTheRowOfAnEntry)
     EXPECT_EQ(model.rowOf(Id<Attempt>(QUuid())), std::nullopt);
 }
 
+TEST_F(JournalModelTest, AddsRowsAsFarAsAnEntryThatIsLookedFor)
+{
+    const EntryId first = desk.write(QStringLiteral("First"));
+    for (int i = 0; i < 2 * JournalModel::pageSize; ++i) {
+        desk.clock.now = desk.clock.now.plusSeconds(60);
+        desk.write(QStringLiteral("Text %1").arg(i));
+    }
+    model.load({});
+    EXPECT_EQ(model.rowCount(), JournalModel::pageSize + 1);
+    EXPECT_EQ(model.rowOf(first), std::nullopt);
+    EXPECT_EQ(model.reach(first), 2 * JournalModel::pageSize + 1);
+    EXPECT_EQ(model.rowCount(), 2 * JournalModel::pageSize + 2);
+}
+
+TEST_F(JournalModelTest, ReadsWhatChangedOnceItIsTold)
+{
+    desk.write(QStringLiteral("First"));
+    model.load({});
+    desk.write(QStringLiteral("Second"));
+    model.forget();
+    model.load({});
+    EXPECT_EQ(model.total(), 2);
+}
+
 TEST_F(JournalModelTest, FindsTheEntryThatTakesAPlace)
 {
     desk.ask();

@@ -2,80 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test.h"
 
-#include "app/journal/filterbutton.h"
-#include "app/journal/journalpage.h"
-#include "app/journal/journalview.h"
-#include "tests/app/journal/journaltools.h"
+#include "tests/app/journal/journalpagetest.h"
 
 #include <QApplication>
 #include <QCheckBox>
-#include <QLabel>
-#include <QLineEdit>
-#include <QMenu>
-#include <QPushButton>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace rung;
 using namespace rung::journal;
-
-namespace {
-class JournalPageTest : public testing::Test
-{
-protected:
-    void openPage(int width = 920)
-    {
-        page = std::make_unique<JournalPage>(*desk.notebook);
-        open(*page, width);
-    }
-
-    QStringList rows() const
-    {
-        QStringList rows;
-        const auto *model = part<JournalView>(*page, "journalView")->model();
-        for (int row = 0; row < model->rowCount(); ++row)
-            rows << model->index(row, 0).data().toString();
-        return rows;
-    }
-
-    QString shown() const
-    {
-        QCoreApplication::processEvents();
-        QStringList texts;
-        for (const QLabel *label : part<QWidget>(*page, "entryPane")->findChildren<QLabel *>())
-            if (label->isVisibleTo(page.get()))
-                texts << (label->accessibleName().isEmpty() ? label->text() : label->accessibleName());
-        return texts.join(QLatin1Char('\n'));
-    }
-
-    bool says(const QString &text) const
-    {
-        QCoreApplication::processEvents();
-        for (const QLabel *label : page->findChildren<QLabel *>())
-            if (label->isVisibleTo(page.get()) && label->text() == text)
-                return true;
-        return false;
-    }
-
-    void search(const QString &words)
-    {
-        auto *field = part<QLineEdit>(*page, "searchField");
-        field->setText(words);
-        QTest::keyClick(field, Qt::Key_Return);
-    }
-
-    void pressMenu(const char *button, const QString &text)
-    {
-        for (QAction *action : part<QPushButton>(*page, button)->menu()->actions())
-            if (action->text() == text)
-                action->trigger();
-        QCoreApplication::processEvents();
-    }
-
-    Desk desk;
-    std::unique_ptr<JournalPage> page;
-};
-} // namespace
 
 TEST_F(JournalPageTest, OffersToWriteWhereThereIsNothingYet)
 {
@@ -133,76 +67,18 @@ TEST_F(JournalPageTest, HidesTheNumbersOfAPlanUntilItIsLogged)
     EXPECT_THAT(shown().toStdString(), testing::Not(testing::HasSubstr("60")));
 }
 
-TEST_F(JournalPageTest, FindsByAWordOnceTypingPauses)
+TEST_F(JournalPageTest, MovesAnAttemptToAnotherRung)
 {
-    desk.ask(QStringLiteral("She smiled."));
-    desk.write(QStringLiteral("On being a nuisance"));
+    const Id<Attempt> asked = desk.ask();
+    const NewRung cafe = sample::newRung("Ask the cafe", 50_suds);
+    const Id<Rung> other = desk.notebook->addRungs(desk.ladder, std::span(&cafe, 1)).front();
     openPage();
-    page->focusSearch();
-    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("nuis"));
-    EXPECT_TRUE(QTest::qWaitFor([this] { return says(QStringLiteral("1 of 2 entries")); }));
-    EXPECT_EQ(rows(), QStringList({QStringLiteral("March 2026"), QStringLiteral("On being a nuisance")}));
-}
-
-TEST_F(JournalPageTest, SaysThatNothingWasFoundAndClearsTheSearch)
-{
-    desk.write(QStringLiteral("On being a nuisance"));
-    openPage();
-    search(QStringLiteral("zebra"));
-    EXPECT_TRUE(says(QStringLiteral("Nothing found for “zebra”.")));
-    part<QWidget>(*page, "nothingFound")->findChild<QPushButton *>()->click();
-    EXPECT_EQ(rows().size(), 2);
-    EXPECT_EQ(part<QLineEdit>(*page, "searchField")->text(), QString());
-}
-
-TEST_F(JournalPageTest, LeavesTheSearchWhereItWasWhenNothingIsFound)
-{
-    desk.write(QStringLiteral("On being a nuisance"));
-    openPage();
-    auto *field = part<QLineEdit>(*page, "searchField");
-    const QPoint before = field->mapTo(page.get(), QPoint());
-    search(QStringLiteral("zebra"));
-    QCoreApplication::processEvents();
-    EXPECT_EQ(field->mapTo(page.get(), QPoint()), before);
-}
-
-TEST_F(JournalPageTest, ClearsTheSearchWithEscape)
-{
-    desk.write(QStringLiteral("On being a nuisance"));
-    desk.write(QStringLiteral("On sleeping well"));
-    openPage();
-    search(QStringLiteral("sleeping"));
-    page->focusSearch();
-    QTest::keyClick(part<QLineEdit>(*page, "searchField"), Qt::Key_Escape);
-    EXPECT_TRUE(says(QStringLiteral("2 entries")));
-}
-
-TEST_F(JournalPageTest, FiltersByAnswerLadderAndTime)
-{
-    desk.ask({}, Answer::No);
-    desk.passDays(60);
-    desk.ask({}, Answer::Yes);
-    desk.write(QStringLiteral("A thought"));
-    openPage();
-    auto *answer = part<FilterButton>(*page, "answerFilter");
-    answer->choose(1 + static_cast<int>(Answer::No));
-    EXPECT_TRUE(says(QStringLiteral("1 of 3 entries")));
-    EXPECT_EQ(answer->text(), QStringLiteral("No"));
-    answer->choose(0);
-    part<FilterButton>(*page, "ladderFilter")->choose(1);
-    EXPECT_TRUE(says(QStringLiteral("2 of 3 entries")));
-    part<FilterButton>(*page, "whenFilter")->choose(1);
-    EXPECT_TRUE(says(QStringLiteral("1 of 3 entries")));
-}
-
-TEST_F(JournalPageTest, LooksForATagThatIsPressed)
-{
-    desk.write(QStringLiteral("Bread"), {tag("bakery")});
-    desk.write(QStringLiteral("Sleep"));
-    openPage();
-    page->showReflection(desk.write(QStringLiteral("Rye"), {tag("bakery")}));
-    part<QPushButton>(*page, "tagChip")->click();
-    EXPECT_TRUE(says(QStringLiteral("2 of 3 entries")));
+    auto *menu = part<QPushButton>(*page, "moreActions")->menu()->findChild<QMenu *>(QStringLiteral("moveMenu"));
+    Q_EMIT menu->aboutToShow();
+    for (QAction *action : menu->actions())
+        if (action->text() == QStringLiteral("Ask the cafe"))
+            action->trigger();
+    EXPECT_EQ(read::attempt(*desk.notebook, asked)->rung, other);
 }
 
 TEST_F(JournalPageTest, MovesAnEntryToTheTrashAndShowsTheNext)
@@ -308,8 +184,9 @@ TEST_F(JournalPageTest, ListsKeptLinesFirstAndOpensTheirEntry)
     QStringList lines;
     for (const QPushButton *button : part<QWidget>(*page, "linesPage")->findChildren<QPushButton *>(QStringLiteral("openEntry")))
         lines << button->accessibleName();
-    EXPECT_EQ(lines, QStringList({QStringLiteral("Open the entry of “Breathe out first.”"),
-                                  QStringLiteral("Open the entry of “A shrug is just a shrug.”")}));
+    EXPECT_EQ(lines,
+              QStringList({QStringLiteral("Open the entry of “Breathe out first.”"),
+                           QStringLiteral("Open the entry of “A shrug is just a shrug.”")}));
     part<QCheckBox>(*page, qPrintable(QStringLiteral("keep-") + later.toString()))->click();
     EXPECT_TRUE(read::attempt(*desk.notebook, later)->outcome->keepLine);
     part<QPushButton>(*page, "openEntry")->click();

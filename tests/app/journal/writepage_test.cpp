@@ -5,14 +5,17 @@
 #include "app/journal/tagsedit.h"
 #include "app/journal/writepage.h"
 #include "app/widgets/chips.h"
+#include "app/widgets/disclosure.h"
 #include "app/widgets/question.h"
 #include "app/widgets/textedit.h"
 #include "core/notebook/drafts.h"
 #include "tests/app/journal/journaltools.h"
 
 #include <QAbstractButton>
+#include <QDateTimeEdit>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -37,10 +40,7 @@ protected:
 
     TextEdit &text() const { return *part<TextEdit>(*page, "textEdit"); }
 
-    Reflection reflectionSaved() const
-    {
-        return read::reflection(*desk.notebook, saved.value()).value();
-    }
+    Reflection reflectionSaved() const { return read::reflection(*desk.notebook, saved.value()).value(); }
 
     QStringList questions() const
     {
@@ -96,6 +96,42 @@ TEST_F(WritePageTest, TiesATextToItsAttemptAndKeepsTheFearedWordsInView)
     text().setText(QStringLiteral("It was quick."));
     page->save();
     EXPECT_EQ(reflectionSaved().attempt, asked);
+}
+
+TEST_F(WritePageTest, PutsATextOnAnotherDay)
+{
+    openFree();
+    text().setText(QStringLiteral("It was last week."));
+    part<Disclosure>(*page, "otherMoment")->setOpen(true);
+    part<QDateTimeEdit>(*page, "momentEdit")->setDateTime(QDateTime(QDate(2026, 2, 24), QTime(3, 30), Qt::UTC));
+    EXPECT_EQ(drafts.draft(QStringLiteral("write")).value(QStringLiteral("moment")).toString(),
+              QStringLiteral("2026-02-24T03:30:00+01:00"));
+    page->save();
+    EXPECT_EQ(reflectionSaved().writtenAt.toString(), QStringLiteral("2026-02-24T03:30:00+01:00"));
+    EXPECT_EQ(reflectionSaved().day, Day::fromString(QStringLiteral("2026-02-23")));
+}
+
+TEST_F(WritePageTest, LeavesTheMomentOfAnEditedTextAlone)
+{
+    const Id<Reflection> earlier = desk.write(QStringLiteral("It was quick."));
+    const Instant before = desk.clock.now;
+    desk.passDays(3);
+    openPage(earlier);
+    text().setText(QStringLiteral("It was very quick."));
+    page->save();
+    EXPECT_EQ(reflectionSaved().writtenAt, before);
+}
+
+TEST_F(WritePageTest, KeepsTheFearedWordsInViewWhenTheyAreScrolledAway)
+{
+    openPage(std::optional(desk.ask()));
+    auto *line = part<QLabel>(*page, "stopLine");
+    EXPECT_EQ(line->text(), QStringLiteral("Stop whenever you like."));
+    text().setText(QStringLiteral("More\n").repeated(80));
+    auto *bar = page->verticalScrollBar();
+    ASSERT_TRUE(QTest::qWaitFor([bar] { return bar->maximum() > 500; }));
+    bar->setValue(bar->maximum());
+    EXPECT_EQ(line->text(), QStringLiteral("You feared “they laugh”. Stop whenever you like."));
 }
 
 TEST_F(WritePageTest, EditsAnEarlierText)

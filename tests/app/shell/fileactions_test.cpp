@@ -46,7 +46,7 @@ TEST(FileActions, SayWhatIsInAnArchiveBeforeItIsTakenIn)
     home.window().createNotebook(home.file("other.rung"));
     Notebook &notebook = home.window().opened().notebook();
     FileActions actions(notebook, home.file("."), &home.window());
-    actions.offerImport(home.file("archive.json"));
+    actions.offerImport({home.file("archive.json")});
     auto *preview = childOf<ImportPreview>(home.window(), "importPreview");
     ASSERT_NE(preview, nullptr);
     EXPECT_TRUE(childOf<QLabel>(*preview, "counts")->text().startsWith(QStringLiteral("1 ladder")));
@@ -62,7 +62,7 @@ TEST(FileActions, TakeInAnArchiveThatCanBeTakenBack)
     Notebook &notebook = home.window().opened().notebook();
     FileActions actions(notebook, home.file("."), &home.window());
     const QSignalSpy told(&actions, &FileActions::undoableDone);
-    actions.offerImport(home.file("archive.json"));
+    actions.offerImport({home.file("archive.json")});
     childOf<QPushButton>(home.window(), "takeInButton")->click();
     EXPECT_EQ(read::ladders(notebook).size(), 1U);
     ASSERT_EQ(told.size(), 1);
@@ -79,7 +79,7 @@ TEST(FileActions, RefuseWhatIsNoArchiveInWords)
     file.write("{");
     file.close();
     FileActions actions(home.window().opened().notebook(), home.file("."), &home.window());
-    actions.offerImport(home.file("broken.json"));
+    actions.offerImport({home.file("broken.json")});
     EXPECT_TRUE(childOf<MessageStrip>(home.window(), "messageStrip")->message().contains(QStringLiteral("broken.json")));
 }
 

@@ -69,6 +69,23 @@ TEST(Drafts, AreGoneOnceDropped)
     EXPECT_FALSE(Drafts(folder.path(), notebookId).has(form));
 }
 
+TEST(Drafts, OfTwoWindowsStayBeside)
+{
+    QTemporaryDir folder;
+    {
+        Drafts one(folder.path(), notebookId);
+        Drafts two(folder.path(), notebookId);
+        one.keep(form, {{QStringLiteral("a"), 1}});
+        one.flush();
+        two.keep(QStringLiteral("write"), {{QStringLiteral("b"), 2}});
+        two.flush();
+        one.keep(form, {{QStringLiteral("a"), 3}});
+    }
+    const Drafts again(folder.path(), notebookId);
+    EXPECT_EQ(again.draft(form).value(QStringLiteral("a")).toInt(), 3);
+    EXPECT_EQ(again.draft(QStringLiteral("write")).value(QStringLiteral("b")).toInt(), 2);
+}
+
 TEST(Drafts, NeverStopTheProgramWhenTheirFileIsBroken)
 {
     QTemporaryDir folder;

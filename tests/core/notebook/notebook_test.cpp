@@ -3,8 +3,8 @@
 #include "tests/support/test.h"
 
 #include "core/notebook/readers.h"
-#include "core/notebook/todayreader.h"
 #include "core/notebook/journalreader.h"
+#include "core/notebook/todayreader.h"
 #include "tests/support/sample.h"
 
 #include <QSignalSpy>
@@ -53,23 +53,10 @@ TEST_F(NotebookTest, ShowsALoggedAttemptAmongTheObservationsAndInTheJournal)
     ASSERT_EQ(notebook->observations().size(), 1U);
     EXPECT_TRUE(notebook->observations().front().sealed);
     EXPECT_EQ(notebook->observations().front().peak, 40_suds);
-    const auto entries = read::entries(*notebook, {}, 0, 10);
+    const auto entries = read::entries(*notebook);
     ASSERT_EQ(entries.size(), 1U);
     EXPECT_EQ(entries.front().excerpt, QStringLiteral("The queue was short."));
     EXPECT_EQ(entries.front().expected, 50_suds);
-}
-
-TEST_F(NotebookTest, FindsAnEntryByTheBeginningOfAWordOfItsStory)
-{
-    notebook->log(notebook->plan(rung, prediction()), outcome(*notebook), QStringLiteral("Über die Brücke"));
-    EXPECT_EQ(read::countEntries(*notebook, {.words = QStringLiteral("bruck")}), 1);
-    EXPECT_EQ(read::countEntries(*notebook, {.words = QStringLiteral("tunnel")}), 0);
-}
-
-TEST_F(NotebookTest, SurvivesAnySearch)
-{
-    for (const char *words : {"\"", "*", "(", "AND", "NEAR(", "a:b", "^", "-", "' OR 1=1", "\xF0\x9F\x98\x80"})
-        EXPECT_NO_THROW(read::countEntries(*notebook, {.words = QString::fromUtf8(words)})) << words;
 }
 
 TEST_F(NotebookTest, TellsOfEachVerbWithOneSignal)

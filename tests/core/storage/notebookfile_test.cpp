@@ -3,12 +3,14 @@
 #include "tests/support/test.h"
 
 #include "core/domain/storageerror.h"
+#include "core/notebook/journalreader.h"
 #include "core/notebook/notebook.h"
 #include "core/notebook/readers.h"
 #include "core/storage/check.h"
 #include "core/storage/notebookfile.h"
 #include "core/storage/schema.h"
 #include "core/storage/transaction.h"
+#include "tests/support/paths.h"
 #include "tests/support/sample.h"
 
 #include <QDir>
@@ -223,6 +225,23 @@ TEST_F(NotebookFile, TellsWhenTheSearchIndexIsOutOfStep)
     Notebook::create(path)->write({.text = QStringLiteral("Hello")});
     Database::open(path, Database::Access::ReadWrite)->run(QStringLiteral("UPDATE reflections SET text = 'Other'"));
     EXPECT_EQ(problemsOf(path).size(), 1);
+}
+
+TEST_F(NotebookFile, OfEveryEarlierSchemaIsBroughtUpToDateWithACopyKept)
+{
+    for (int version = 1; version < schemaVersion(); ++version) {
+        const QString old = testData(QStringLiteral("schema/%1.rung").arg(version));
+        const QString copy = folder.filePath(QStringLiteral("%1.rung").arg(version));
+        ASSERT_TRUE(QFile::copy(old, copy)) << qPrintable(old);
+        QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
+        ASSERT_EQ(versionOfFile(copy), version);
+        const auto notebook = Notebook::open(copy);
+        EXPECT_EQ(versionOfFile(copy), schemaVersion());
+        EXPECT_EQ(read::record(*notebook).attempts.size(), 8U);
+        EXPECT_FALSE(read::Journal(*notebook).find(parseJournalQuery(QStringLiteral("t"))).empty());
+        EXPECT_EQ(problemsOf(copy), QStringList());
+        EXPECT_EQ(versionOfFile(copy + QStringLiteral(".before-v%1").arg(schemaVersion())), version);
+    }
 }
 
 TEST_F(NotebookFile, BacksUpIntoAVerifiedCopyOfItsOwn)
