@@ -3,7 +3,7 @@
 #include "core/storage/search.h"
 
 #include "core/domain/textmatch.h"
-#include "core/storage/rawrows.h"
+#include "core/storage/statement.h"
 
 #include <algorithm>
 
@@ -15,11 +15,11 @@ using In = SearchTerm::In;
 
 std::vector<qint64> keysOf(const Database &database, const char *sql, const QString &value)
 {
-    RawRows rows(database, sql);
+    Statement rows(database, QLatin1String(sql));
     rows.add(value);
     std::vector<qint64> keys;
     while (rows.next())
-        keys.push_back(rows.integer(0));
+        keys.push_back(rows.large());
     return keys;
 }
 

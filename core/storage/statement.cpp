@@ -79,9 +79,15 @@ bool Statement::nextIsNull() const
 
 QString Statement::text()
 {
+    const std::string_view bytes = utf8();
+    return bytes.data() ? QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size())) : QString();
+}
+
+std::string_view Statement::utf8()
+{
     const int column = m_column++;
     const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_prepared, column));
-    return bytes ? QString::fromUtf8(bytes, sqlite3_column_bytes(m_prepared, column)) : QString();
+    return bytes ? std::string_view(bytes, static_cast<size_t>(sqlite3_column_bytes(m_prepared, column))) : std::string_view();
 }
 
 int Statement::integer()

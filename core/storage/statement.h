@@ -13,6 +13,7 @@
 #include <QString>
 
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace rung {
@@ -84,6 +85,8 @@ public:
     bool nextIsNull() const;
     void skip() { ++m_column; }
     QString text();
+    /// The same without a copy, for long scans; good until the next row.
+    std::string_view utf8();
     int integer();
     qint64 large();
     bool flag();

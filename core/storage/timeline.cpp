@@ -3,7 +3,6 @@
 #include "core/storage/timeline.h"
 
 #include "core/domain/storageerror.h"
-#include "core/storage/rawrows.h"
 #include "core/storage/statement.h"
 
 #include <algorithm>
@@ -32,18 +31,16 @@ struct Place
 /// The rungs outside the trash, by their ids.
 ByText<Place> loadPlaces(const Database &database)
 {
-    RawRows rows(database,
-                 "SELECT rungs.id, rungs.key, ladders.key FROM rungs JOIN ladders ON ladders.id = ladder "
-                 "WHERE rungs.deleted_at IS NULL AND ladders.deleted_at IS NULL");
+    Statement rows(database,
+                   QStringLiteral("SELECT rungs.key, ladders.key, rungs.id FROM rungs JOIN ladders ON ladders.id = ladder "
+                                  "WHERE rungs.deleted_at IS NULL AND ladders.deleted_at IS NULL"));
     ByText<Place> places;
-    while (rows.next())
-        places.emplace(rows.text(0), Place{rows.integer(1), rows.integer(2)});
+    while (rows.next()) {
+        const qint64 rung = rows.large();
+        const qint64 ladder = rows.large();
+        places.emplace(rows.utf8(), Place{rung, ladder});
+    }
     return places;
-}
-
-[[noreturn]] void throwDamaged(const Database &database, const char *column)
-{
-    throw StorageError(StorageError::Reason::Damaged, database.path(), QLatin1String(column));
 }
 
 /// Entries of one day mostly follow one another, so that a day is read once.
@@ -59,7 +56,8 @@ public:
         m_text = text;
         m_day = Day::fromString(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
         if (!m_day)
-            throwDamaged(m_database, "day");
+            throw StorageError(StorageError::Reason::Damaged, m_database.path(),
+                               QStringLiteral("column “day” holds “%1”").arg(QString::fromStdString(m_text)));
         return *m_day;
     }
 
@@ -69,36 +67,34 @@ private:
     std::optional<Day> m_day;
 };
 
-Answer answerOf(const Database &database, std::string_view name)
-{
-    for (const auto &[answer, known] : Choices<Answer>::all)
-        if (name == known)
-            return answer;
-    throwDamaged(database, "answer");
-}
-
 void addAttempts(const Database &database, std::vector<TimelineEntry> &entries)
 {
     const auto places = loadPlaces(database);
     Days days(database);
-    RawRows rows(database,
-                 "SELECT key, happened_at, day, rung, answer, peak FROM attempts WHERE answer IS NOT NULL AND deleted_at IS NULL");
+    Statement rows(database,
+                   QStringLiteral("SELECT key, happened_at, day, rung, answer, peak FROM attempts "
+                                  "WHERE answer IS NOT NULL AND deleted_at IS NULL"));
     while (rows.next()) {
-        const auto place = places.find(rows.text(3));
+        const qint64 key = rows.large();
+        const qint64 at = rows.large();
+        const Day day = days.read(rows.utf8());
+        const auto place = places.find(rows.utf8());
         if (place == places.end())
             continue;
-        const auto felt = rows.isNull(5) ? std::nullopt : Suds::from(static_cast<int>(rows.integer(5)));
-        entries.push_back({rows.integer(0), rows.integer(1), days.read(rows.text(2)), place->second.rung, place->second.ladder,
-                           answerOf(database, rows.text(4)), felt});
+        const auto answer = rows.choice<Answer>();
+        entries.push_back({key, at, day, place->second.rung, place->second.ladder, answer, rows.optionalScore<Suds>()});
     }
 }
 
 void addReflections(const Database &database, std::vector<TimelineEntry> &entries)
 {
     Days days(database);
-    RawRows rows(database, "SELECT key, written_at, day FROM reflections WHERE attempt IS NULL AND deleted_at IS NULL");
-    while (rows.next())
-        entries.push_back({.key = rows.integer(0), .at = rows.integer(1), .day = days.read(rows.text(2))});
+    Statement rows(database, QStringLiteral("SELECT key, written_at, day FROM reflections WHERE attempt IS NULL AND deleted_at IS NULL"));
+    while (rows.next()) {
+        const qint64 key = rows.large();
+        const qint64 at = rows.large();
+        entries.push_back({.key = key, .at = at, .day = days.read(rows.utf8())});
+    }
 }
 
 std::optional<qint64> keyIn(const Database &database, const char *table, QUuid id)
@@ -128,17 +124,26 @@ std::vector<TimelineEntry> loadTimeline(const Database &database)
 /// Both sides come in the order of the attempt's id, each from an index, and are walked side by side.
 std::vector<StoryOf> loadStories(const Database &database)
 {
-    RawRows attempts(database, "SELECT id, key FROM attempts ORDER BY id");
-    RawRows rows(database,
-                 "SELECT attempt, key FROM reflections WHERE attempt IS NOT NULL "
-                 "AND key NOT IN (SELECT key FROM reflections WHERE deleted_at IS NOT NULL) ORDER BY attempt");
+    Statement attempts(database, QStringLiteral("SELECT key, id FROM attempts ORDER BY id"));
+    Statement rows(database,
+                   QStringLiteral("SELECT key, attempt FROM reflections WHERE attempt IS NOT NULL "
+                                  "AND key NOT IN (SELECT key FROM reflections WHERE deleted_at IS NOT NULL) ORDER BY attempt"));
     std::vector<StoryOf> stories;
-    bool more = attempts.next();
-    while (rows.next()) {
-        while (more && attempts.text(0) < rows.text(0))
+    qint64 attempt = 0;
+    std::string_view id;
+    bool more = true;
+    while (more && rows.next()) {
+        const qint64 reflection = rows.large();
+        const std::string_view wanted = rows.utf8();
+        while (more && id < wanted) {
             more = attempts.next();
-        if (more && attempts.text(0) == rows.text(0))
-            stories.push_back({rows.integer(1), attempts.integer(1)});
+            if (more) {
+                attempt = attempts.large();
+                id = attempts.utf8();
+            }
+        }
+        if (more && id == wanted)
+            stories.push_back({reflection, attempt});
     }
     std::ranges::sort(stories, {}, &StoryOf::reflection);
     return stories;
@@ -166,7 +171,7 @@ std::optional<qint64> keyOf(const Database &database, const Id<Ladder> &id)
 
 std::vector<qint64> keysTagged(const Database &database, const Tag &tag)
 {
-    RawRows rows(database, "SELECT key FROM reflections WHERE id IN (SELECT reflection FROM reflection_tags WHERE tag = ?) ORDER BY key");
+    Statement rows(database, QStringLiteral("SELECT key FROM reflections WHERE id IN (SELECT reflection FROM reflection_tags WHERE tag = ?) ORDER BY key");
     rows.add(tag.text());
     std::vector<qint64> keys;
     while (rows.next())
