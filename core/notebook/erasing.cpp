@@ -62,11 +62,15 @@ void Notebook::erase(const TrashId &id)
     ErasureIds ids;
     std::visit([&](const auto &known) { add(ids, existing(known).id); }, id);
     eraseAll(std::move(ids));
+    removeOldCopies(*m_database);
 }
 
 void Notebook::emptyTrash(std::optional<Instant> before)
 {
     eraseAll(loadTrash(*m_database, before));
+    // What goes by its age alone leaves the copy that an update has just been made safe with.
+    if (!before)
+        removeOldCopies(*m_database);
 }
 
 void Notebook::eraseAll(ErasureIds ids)
@@ -91,6 +95,7 @@ void Notebook::eraseEverything()
     Transaction transaction(*m_database);
     eraseAllRecords(*m_database, now());
     transaction.commit();
+    removeOldCopies(*m_database);
     m_done.clear();
     m_undone.clear();
     m_observations.reset();

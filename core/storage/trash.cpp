@@ -6,6 +6,9 @@
 #include "core/storage/searchindex.h"
 #include "core/storage/statement.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 #include <algorithm>
 #include <limits>
 
@@ -94,6 +97,15 @@ void eraseAllRecords(const Database &database, const Instant &at)
         database.run(QStringLiteral("DELETE FROM %1").arg(name));
     }
     put(database, Support());
+}
+
+void removeOldCopies(const Database &database)
+{
+    const QFileInfo file(database.path());
+    QDir folder = file.absoluteDir();
+    for (const QString &copy : folder.entryList(QDir::Files))
+        if (copy.startsWith(file.fileName() + QStringLiteral(".before-v")))
+            folder.remove(copy);
 }
 
 } // namespace rung

@@ -30,5 +30,7 @@ void addDependents(const Database &database, ErasureIds &ids);
 void eraseRecords(const Database &database, const ErasureIds &ids, const Instant &at);
 /// The same with every record of the notebook, the part on support included.
 void eraseAllRecords(const Database &database, const Instant &at);
+/// Takes away the copies that were kept beside the file before it was brought up to date: they hold what was erased.
+void removeOldCopies(const Database &database);
 
 } // namespace rung

@@ -129,6 +129,15 @@ TEST_F(Erasing, OfEverythingLeavesOnlyTheIds)
     EXPECT_EQ(problemsOf(path), QStringList());
 }
 
+TEST_F(Erasing, TakesTheCopiesAwayThatWereKeptBeforeAnUpdate)
+{
+    const QString copy = path + QStringLiteral(".before-v2");
+    ASSERT_TRUE(QFile::copy(path, copy));
+    notebook->erase(notebook->write({.text = QStringLiteral("Free")}));
+    EXPECT_FALSE(QFile::exists(copy));
+    EXPECT_TRUE(QFile::exists(path));
+}
+
 TEST_F(Erasing, ListsTheTrashLastFirstAndCountsWhatHangsOnIt)
 {
     ask("A story");
