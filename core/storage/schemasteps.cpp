@@ -120,9 +120,7 @@ const std::vector<const char *> firstStep{
     ) STRICT)sql",
     "CREATE INDEX attempts_by_rung ON attempts (rung)",
     "CREATE INDEX attempts_by_time ON attempts (happened_at, created_at, id)",
-    "CREATE INDEX attempts_by_creation ON attempts (created_at)",
-    "CREATE INDEX open_attempts ON attempts (created_at, id) WHERE answer IS NULL OR answer = 'waiting'",
-    "CREATE INDEX attempts_with_line ON attempts (keep_line DESC, happened_at DESC, id) WHERE line <> ''",
+    "CREATE INDEX open_plans ON attempts (created_at) WHERE answer IS NULL",
 
     R"sql(CREATE TABLE amendments (
         attempt TEXT NOT NULL REFERENCES attempts (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
@@ -211,8 +209,12 @@ const std::vector<const char *> firstStep{
         content = 'reflection_texts', content_rowid = 'key', tokenize = 'unicode61 remove_diacritics 2'))sql",
 };
 
-// A single letter is found as fast as a word, and what lies in the trash without looking through everything.
+// What Today asks for and what lies in the trash is found without looking through everything, a single letter as fast as a word.
 const std::vector<const char *> secondStep{
+    "DROP INDEX open_plans",
+    "CREATE INDEX attempts_by_creation ON attempts (created_at)",
+    "CREATE INDEX open_attempts ON attempts (created_at, id) WHERE answer IS NULL OR answer = 'waiting'",
+    "CREATE INDEX attempts_with_line ON attempts (keep_line DESC, happened_at DESC, id) WHERE line <> ''",
     "CREATE INDEX trashed_attempts ON attempts (deleted_at) WHERE deleted_at IS NOT NULL",
     "CREATE INDEX trashed_reflections ON reflections (deleted_at) WHERE deleted_at IS NOT NULL",
     "DROP TABLE attempt_words",

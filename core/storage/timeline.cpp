@@ -171,11 +171,13 @@ std::optional<qint64> keyOf(const Database &database, const Id<Ladder> &id)
 
 std::vector<qint64> keysTagged(const Database &database, const Tag &tag)
 {
-    Statement rows(database, QStringLiteral("SELECT key FROM reflections WHERE id IN (SELECT reflection FROM reflection_tags WHERE tag = ?) ORDER BY key");
+    Statement rows(database,
+                   QStringLiteral("SELECT key FROM reflections WHERE id IN (SELECT reflection FROM reflection_tags WHERE tag = ?) "
+                                  "ORDER BY key"));
     rows.add(tag.text());
     std::vector<qint64> keys;
     while (rows.next())
-        keys.push_back(rows.integer(0));
+        keys.push_back(rows.large());
     return keys;
 }
 
