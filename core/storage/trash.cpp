@@ -17,7 +17,7 @@ namespace rung {
 namespace {
 
 template <class Of>
-std::vector<Id<Of>> idsOf(const Database &database, const char *sql, const QVariant &value)
+std::vector<Id<Of>> idsOf(const Database &database, const char *sql, const auto &value)
 {
     Statement rows(database, QLatin1String(sql));
     rows.add(value);
@@ -58,7 +58,7 @@ void eraseOne(const Database &database, const Id<Of> &id, const Instant &at)
 
 ErasureIds loadTrash(const Database &database, const std::optional<Instant> &before)
 {
-    const QVariant limit = before ? before->utcMilliseconds() : std::numeric_limits<qint64>::max();
+    const qint64 limit = before ? before->utcMilliseconds() : std::numeric_limits<qint64>::max();
     return {.ladders = idsOf<Ladder>(database, "SELECT id FROM ladders WHERE deleted_at < ?", limit),
             .rungs = idsOf<Rung>(database, "SELECT id FROM rungs WHERE deleted_at < ?", limit),
             .attempts = idsOf<Attempt>(database, "SELECT id FROM attempts WHERE deleted_at < ?", limit),
