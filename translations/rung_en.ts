@@ -501,17 +501,17 @@
 <context>
     <name>RungWords</name>
     <message numerus="yes">
-        <source>%n asks more, on another day, would make it three.</source>
+        <source>%n more asks, one of them on another day, would make it three.</source>
         <translation>
-            <numerusform>%n ask more, on another day, would make it three.</numerusform>
-            <numerusform>%n asks more, on another day, would make it three.</numerusform>
+            <numerusform>%n more ask, on another day, would make it three.</numerusform>
+            <numerusform>%n more asks, one of them on another day, would make it three.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n asks more would make it three.</source>
+        <source>%n more asks would make it three.</source>
         <translation>
-            <numerusform>%n ask more would make it three.</numerusform>
-            <numerusform>%n asks more would make it three.</numerusform>
+            <numerusform>%n more ask would make it three.</numerusform>
+            <numerusform>%n more asks would make it three.</numerusform>
         </translation>
     </message>
 </context>
@@ -646,10 +646,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>It takes %n entries along.</source>
+        <source>%n entries go with it.</source>
         <translation>
-            <numerusform>It takes %n entry along.</numerusform>
-            <numerusform>It takes %n entries along.</numerusform>
+            <numerusform>%n entry go with it.</numerusform>
+            <numerusform>%n entries go with it.</numerusform>
         </translation>
     </message>
 </context>

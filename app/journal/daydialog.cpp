@@ -87,6 +87,7 @@ DayDialog::DayDialog(const std::map<QDate, int> &entries, Day chosen, QWidget *p
     show->setObjectName(QStringLiteral("showDay"));
     show->setDefault(true);
     QPushButton *leave = secondaryButton(tr("Close"), this);
+    leave->setObjectName(QStringLiteral("closeButton"));
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(theme.gapSmall());

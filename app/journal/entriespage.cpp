@@ -138,9 +138,9 @@ void EntriesPage::showEvent(QShowEvent *event)
 void EntriesPage::reload()
 {
     guarded(this, [this] {
+        m_filter->setChoices(m_notebook);
         m_model.forget();
         m_total = m_model.total();
-        m_filter->setChoices(m_notebook);
         find();
         m_stale = false;
     });

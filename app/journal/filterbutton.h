@@ -32,7 +32,6 @@ Q_SIGNALS:
     void chosenAgain();
 
 private:
-
     QString m_name;
     QStringList m_choices;
     int m_chosen = 0;

@@ -213,20 +213,21 @@ void JournalFilter::noteLadder()
 void JournalFilter::noteTime()
 {
     if (m_when->chosen() == static_cast<int>(When::OneDay)) {
-        m_when->show(m_day ? static_cast<int>(When::OneDay) : 0);
+        m_when->show(m_time);
         Q_EMIT dayRequested();
         return;
     }
-    const int chosen = m_when->chosen();
+    m_time = m_when->chosen();
     m_day.reset();
     offerTimes();
-    m_when->show(chosen);
+    m_when->show(m_time);
     Q_EMIT changed();
 }
 
 void JournalFilter::chooseDay(Day day)
 {
     m_day = day;
+    m_time = static_cast<int>(When::OneDay);
     offerTimes();
     Q_EMIT changed();
 }
@@ -317,6 +318,7 @@ void JournalFilter::clear()
     {
         const QSignalBlocker quiet(this);
         m_day.reset();
+        m_time = 0;
         offerTimes();
         for (FilterButton *button : pills())
             button->choose(0);

@@ -80,6 +80,7 @@ private:
     std::vector<Rung> m_offeredRungs;
     std::vector<Tag> m_tags;
     std::optional<Day> m_day;
+    int m_time = 0; ///< the choice of When that is in force
 };
 
 } // namespace rung

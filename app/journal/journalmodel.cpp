@@ -79,7 +79,7 @@ const JournalEntry &JournalModel::read(int position) const
         QTimer::singleShot(0, this, [this, message = error.message()] { Q_EMIT failed(message); });
     }
     const Instant never = Instant::from(0, 0).value();
-    return m_words.emplace(position, JournalEntry{Id<Attempt>(QUuid()), never, m_journal.dayAt(position), {}, {}}).first->second;
+    return m_words.emplace(position, JournalEntry{Id<Attempt>(QUuid()), never, Day::of(never, DayStart::standard()), {}, {}}).first->second;
 }
 
 /// Its place among what was found.

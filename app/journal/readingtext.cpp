@@ -28,6 +28,13 @@ QString withLineBreaks(QString text)
     return text.replace(end, QStringLiteral("  \n"));
 }
 
+/// A number with a point at the beginning of a line stays as it was written; as a list it would be counted anew.
+QString withNumbersKept(QString text)
+{
+    static const QRegularExpression number(QStringLiteral("^([ \t]*\\d{1,9})([.)])"), QRegularExpression::MultilineOption);
+    return text.replace(number, QStringLiteral("\\1\\\\\\2"));
+}
+
 /// A piece of the document with one format.
 struct Piece
 {
@@ -95,7 +102,7 @@ QLabel *readingText(const QString &text, std::span<const SearchTerm> terms)
     QTextDocument document;
     document.setDefaultFont(label->font());
     // Never laid out here, so that nothing is asked for its pictures before they are words.
-    document.setMarkdown(withLineBreaks(text), QTextDocument::MarkdownNoHTML);
+    document.setMarkdown(withLineBreaks(withNumbersKept(text)), QTextDocument::MarkdownNoHTML);
     spellAddresses(document);
     calmHeadings(document);
     markMatches(document, terms, themeOf(label));

@@ -83,13 +83,13 @@ void WritePage::build(const std::optional<Attempt> &about)
     m_prompts = new WritingPrompts(about ? about->outcome : std::nullopt);
     body()->addWidget(m_prompts);
     addText();
-    addMoment();
+    if (!m_about || m_edited)
+        addMoment();
     addEnding();
     addStopLine();
     if (m_edited) {
         m_text->setText(m_edited->text);
         m_tags->setTags(m_edited->tags);
-        setMoment(m_edited->writtenAt);
     }
     if (m_drafts.has(m_draftName))
         restore(m_drafts.draft(m_draftName));
@@ -122,7 +122,7 @@ void WritePage::addText()
     body()->addWidget(new Question(tr("Tags"), m_tags, tr("optional, parted by commas")));
 }
 
-/// Folded, as most texts are of now; opening it is what counts. The fields show the clock on the wall, which no summer time moves.
+/// Folded, as most texts are of now; a story is, too. The fields show the clock on the wall, which no summer time moves.
 void WritePage::addMoment()
 {
     m_otherMoment = new Disclosure(tr("Of another day"));
@@ -133,7 +133,9 @@ void WritePage::addMoment()
     m_moment->setCalendarPopup(true);
     m_moment->setTimeSpec(Qt::UTC);
     m_moment->calendarWidget()->setFirstDayOfWeek(QLocale().firstDayOfWeek());
-    setMoment(m_notebook.now());
+    m_moment->setMaximumDateTime(QDateTime(m_notebook.now().dateTime().date(), QTime(23, 59, 59), Qt::UTC));
+    setMoment(m_edited ? m_edited->writtenAt : m_notebook.now());
+    m_momentAtFirst = m_moment->dateTime();
     m_otherMoment->body()->addWidget(m_moment, 0, Qt::AlignLeading);
     body()->addWidget(m_otherMoment);
 }
@@ -146,14 +148,11 @@ void WritePage::setMoment(const Instant &moment)
 /// What the fields say, by the clock of the text's own place; nothing where it stands as it was.
 std::optional<Instant> WritePage::moment() const
 {
-    const Instant before = m_edited ? m_edited->writtenAt : m_notebook.now();
-    const auto wall = [](const QDateTime &time) {
-        return QDateTime(time.date(), QTime(time.time().hour(), time.time().minute()), Qt::UTC);
-    };
-    const QDateTime wanted = wall(m_moment->dateTime());
-    if (!m_otherMoment->isOpen() || wanted == wall(before.dateTime()))
+    if (!m_moment || m_moment->dateTime() == m_momentAtFirst)
         return std::nullopt;
-    return Instant::from(QDateTime(wanted.date(), wanted.time(), Qt::OffsetFromUTC, before.offsetSeconds()));
+    const QDateTime wanted = m_moment->dateTime();
+    const int offset = (m_edited ? m_edited->writtenAt : m_notebook.now()).offsetSeconds();
+    return Instant::from(QDateTime(wanted.date(), QTime(wanted.time().hour(), wanted.time().minute()), Qt::OffsetFromUTC, offset));
 }
 
 /// Beneath what scrolls, so that it is in view however long the text grows.
@@ -228,7 +227,8 @@ void WritePage::connectAll()
     connect(m_text, &TextEdit::cursorPositionChanged, this, &WritePage::keepCursorInView);
     connect(m_tags, &QLineEdit::textChanged, this, &WritePage::noteWriting);
     connect(m_prompts, &WritingPrompts::changed, this, &WritePage::noteWriting);
-    connect(m_moment, &QDateTimeEdit::dateTimeChanged, this, &WritePage::noteWriting);
+    if (m_moment)
+        connect(m_moment, &QDateTimeEdit::dateTimeChanged, this, &WritePage::noteWriting);
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
         connect(new QShortcut(QKeySequence(Qt::CTRL | key), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated,
                 this, &WritePage::save);
@@ -263,7 +263,8 @@ void WritePage::restore(const QJsonObject &draft)
     for (const auto &name : draft.value(QStringLiteral("prompts")).toArray())
         prompts << name.toString();
     m_prompts->choose(prompts);
-    if (const auto other = Instant::fromString(draft.value(QStringLiteral("moment")).toString())) {
+    const auto other = Instant::fromString(draft.value(QStringLiteral("moment")).toString());
+    if (m_moment && other) {
         setMoment(*other);
         m_otherMoment->setOpen(true);
     }

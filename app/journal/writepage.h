@@ -75,6 +75,7 @@ private:
     Question *m_question = nullptr;
     Disclosure *m_otherMoment = nullptr;
     QDateTimeEdit *m_moment = nullptr;
+    QDateTime m_momentAtFirst;
     QWidget *m_quote = nullptr;
     QString m_fearedWords;
     QLabel *m_stop = nullptr;

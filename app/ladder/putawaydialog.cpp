@@ -14,6 +14,31 @@
 
 namespace rung {
 
+namespace {
+void change(Notebook &notebook, const Ladder &ladder)
+{
+    notebook.changeLadder(ladder);
+}
+
+void change(Notebook &notebook, const Rung &rung)
+{
+    notebook.changeRung(rung);
+}
+
+/// Out of the trash and back in view.
+template <class T>
+void bringBack(Notebook &notebook, T record)
+{
+    if (record.deletedAt)
+        notebook.restore(record.id);
+    if (!record.archived)
+        return;
+    record.deletedAt.reset();
+    record.archived = false;
+    change(notebook, record);
+}
+} // namespace
+
 PutAwayDialog::PutAwayDialog(Notebook &notebook, const std::optional<Id<Ladder>> &ladder, QWidget *parent)
     : FormDialog(tr("What was put away"), parent), m_notebook(notebook)
 {
@@ -22,30 +47,12 @@ PutAwayDialog::PutAwayDialog(Notebook &notebook, const std::optional<Id<Ladder>>
     laterButton()->hide();
     const read::PutAway away = read::putAway(notebook, ladder);
     for (const Ladder &kept : away.ladders)
-        add(kept.name.text(), kept.deletedAt ? tr("ladder, in the trash") : tr("ladder, put away"), [this, kept] { bringBack(kept); });
+        add(kept.name.text(), kept.deletedAt ? tr("ladder, in the trash") : tr("ladder, put away"), [this, kept] { bringBack(m_notebook, kept); });
     for (const Rung &kept : away.rungs)
         add(kept.title.text(), kept.deletedAt ? tr("rung of this ladder, in the trash") : tr("rung of this ladder, put away"),
-            [this, kept] { bringBack(kept); });
+            [this, kept] { bringBack(m_notebook, kept); });
     if (m_count == 0)
         body()->addWidget(quietLabel(tr("Nothing is put away, and nothing is in the trash.")));
-}
-
-void PutAwayDialog::bringBack(Ladder ladder)
-{
-    if (ladder.deletedAt)
-        m_notebook.restore(ladder.id);
-    ladder.deletedAt.reset();
-    ladder.archived = false;
-    m_notebook.changeLadder(ladder);
-}
-
-void PutAwayDialog::bringBack(Rung rung)
-{
-    if (rung.deletedAt)
-        m_notebook.restore(rung.id);
-    rung.deletedAt.reset();
-    rung.archived = false;
-    m_notebook.changeRung(rung);
 }
 
 void PutAwayDialog::add(const QString &title, const QString &what, std::function<void()> deed)

@@ -23,8 +23,6 @@ protected:
     void save() override;
 
 private:
-    void bringBack(Ladder ladder);
-    void bringBack(Rung rung);
     void add(const QString &title, const QString &what, std::function<void()> deed);
 
     Notebook &m_notebook;

@@ -178,7 +178,7 @@ void RungPane::showNotes(const LadderState &state, const RungRecord &record)
     if (const QString spacing = spacingWords(goodFrom(record), state.today); !spacing.isEmpty() && state.advice.rung == record.rung->id)
         notes << tr("Good spacing: %1.").arg(spacing);
     if (state.refresher == record.rung->id)
-        notes << tr("It has rested for a while, or the last one was hard. Once more keeps it easy.");
+        notes << tr("Settled a while ago, or a hard one lately: once more keeps it easy.");
     if (const std::optional<Habit> habit = habitToLeaveOut(record))
         notes << tr("One habit to leave out next time: %1.").arg(habitWord(*habit));
     for (const QString &own : {record.rung->courtesy, record.rung->notes})

@@ -80,13 +80,15 @@ void ProgressPage::setScope(const ProgressScope &scope)
 
 void ProgressPage::narrowToRungOf(const Id<Attempt> &attempt)
 {
-    const auto &seen = m_notebook.observations();
-    const auto found = std::find_if(seen.begin(), seen.end(), [&](const Observation &one) { return one.id == attempt; });
-    if (found == seen.end())
-        return;
-    ProgressScope scope = m_scope;
-    scope.rung = found->rung;
-    setScope(scope);
+    guarded(this, [&] {
+        const auto &seen = m_notebook.observations();
+        const auto found = std::find_if(seen.begin(), seen.end(), [&](const Observation &one) { return one.id == attempt; });
+        if (found == seen.end())
+            return;
+        ProgressScope scope = m_scope;
+        scope.rung = found->rung;
+        setScope(scope);
+    });
 }
 
 void ProgressPage::reload()

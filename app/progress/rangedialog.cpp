@@ -31,6 +31,7 @@ RangeDialog::RangeDialog(Day from, Day to, QWidget *parent) : QDialog(parent)
     show->setObjectName(QStringLiteral("showRangeButton"));
     show->setDefault(true);
     auto *cancel = secondaryButton(tr("Cancel"));
+    cancel->setObjectName(QStringLiteral("cancelButton"));
     auto *row = new QHBoxLayout;
     row->setSpacing(theme.gapSmall());
     row->addStretch();

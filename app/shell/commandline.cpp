@@ -152,6 +152,8 @@ int runExport(const Arguments &given)
     const Format format = given.format(
         {{"pdf", Format::Pdf}, {"html", Format::Html}, {"md", Format::Markdown}, {"csv", Format::Csv}, {"json", Format::Json},
          {"journal", Format::Journal}, {"days", Format::Days}}, "");
+    if (format == Format::Days && given.output() == QLatin1String("-"))
+        throw UsageError{said(QT_TRANSLATE_NOOP("CommandLine", "The days are written into a folder; name one after -o."))};
     command::exportTo(given.positional(0), format, given.scope(), given.output());
     return 0;
 }

@@ -37,6 +37,8 @@ void DeedTeller::noteChange()
     const size_t deeds = m_notebook.deedCount();
     if (deeds > m_deedsTold && m_strip)
         m_strip->showUndo(doneWords(*m_notebook.undoable()));
+    else if (deeds < m_deedsTold && m_strip)
+        m_strip->settle();
     m_deedsTold = deeds;
     Q_EMIT changed();
 }

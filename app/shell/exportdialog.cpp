@@ -51,9 +51,9 @@ QString explanationOf(ExportFormat format)
     case ExportFormat::Page:
         return ExportDialog::tr("The summary as a page for a browser.");
     case ExportFormat::Journal:
-        return ExportDialog::tr("Everything you wrote, as one text with headings (Markdown).");
+        return ExportDialog::tr("Your entries and texts, as one document with headings (Markdown).");
     case ExportFormat::JournalDays:
-        return ExportDialog::tr("Everything you wrote, in a folder with a text for each day (Markdown), as other journals read it.");
+        return ExportDialog::tr("Your entries and texts, in a folder with a document for each day (Markdown), as other journals read it.");
     case ExportFormat::Pdf:
         return ExportDialog::tr("Figures and charts, to keep or to bring along to a therapist.");
     }

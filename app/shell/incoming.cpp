@@ -6,6 +6,7 @@
 #include "app/shell/outputfile.h"
 #include "core/exchange/otherjournal.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
@@ -51,6 +52,18 @@ std::vector<TextFile> textFiles(const QStringList &paths)
     return files;
 }
 
+/// Takes what is no text out of `paths`, and says so.
+QStringList leaveOutOthers(QStringList &paths)
+{
+    QStringList left;
+    for (const QString &path : paths)
+        if (!isText(QFileInfo(path)))
+            left << QCoreApplication::translate("Incoming", "%1: it is no text; it can be taken in by itself")
+                        .arg(QFileInfo(path).fileName());
+    paths.removeIf([](const QString &path) { return !isText(QFileInfo(path)); });
+    return left;
+}
+
 Incoming fromOther(const Notebook &notebook, OtherJournal journal)
 {
     Incoming incoming{Record{notebook.id()}, std::move(journal.left)};
@@ -60,11 +73,15 @@ Incoming fromOther(const Notebook &notebook, OtherJournal journal)
 
 } // namespace
 
-Incoming incomingFrom(const Notebook &notebook, const QStringList &paths)
+Incoming incomingFrom(const Notebook &notebook, QStringList paths)
 {
     const OtherJournalTimes times{.dayStart = notebook.dayStart()};
-    if (paths.size() != 1 || isText(QFileInfo(paths.first())))
-        return fromOther(notebook, readTextFiles(textFiles(paths), times));
+    if (paths.size() != 1 || isText(QFileInfo(paths.first()))) {
+        const QStringList others = leaveOutOthers(paths);
+        Incoming incoming = fromOther(notebook, readTextFiles(textFiles(paths), times));
+        incoming.left += others;
+        return incoming;
+    }
     const QString &path = paths.first();
     const QByteArray bytes = readInput(path);
     const bool ours = bytes.contains("\"rung-archive\"") || !bytes.contains("\"entries\"");

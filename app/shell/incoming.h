@@ -18,6 +18,6 @@ struct Incoming
 
 /// Reads one archive, one Day One journal, or any number of text files and folders of such; references of an archive may lead to what the
 /// notebook already holds. Throws StorageError, naming the place in the file that is wrong.
-Incoming incomingFrom(const Notebook &notebook, const QStringList &paths);
+Incoming incomingFrom(const Notebook &notebook, QStringList paths);
 
 } // namespace rung

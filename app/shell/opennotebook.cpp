@@ -10,6 +10,8 @@
 
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 namespace rung {
 
 namespace {
@@ -29,6 +31,17 @@ void eraseWhatIsDue(Notebook &notebook)
         notebook.emptyTrash(notebook.now().plusDays(-read::daysInTrash));
     } catch (const StorageError &) {
     }
+}
+
+/// A form about something that was erased cannot be reached any more; its words go too.
+void dropDraftsOfErased(Drafts &drafts, const Notebook &notebook)
+{
+    if (drafts.forms().isEmpty())
+        return;
+    const auto erased = read::erased(notebook);
+    for (const QString &form : drafts.forms())
+        if (std::ranges::any_of(erased, [&](const Erased &one) { return form.endsWith(one.id.toString(QUuid::WithoutBraces)); }))
+            drafts.drop(form);
 }
 
 void fillWithInvention(Notebook &notebook)
@@ -64,9 +77,20 @@ OpenNotebook::OpenNotebook(std::unique_ptr<Notebook> notebook, const QString &st
     : m_folder(std::move(folder)), m_notebook(std::move(notebook)), m_drafts(state, m_notebook->id())
 {
     eraseWhatIsDue(*m_notebook);
-    QObject::connect(m_notebook.get(), &Notebook::changed, &m_drafts, [this] { m_drafts.moveTo(m_notebook->id()); });
+    followNotebook();
+    QObject::connect(m_notebook.get(), &Notebook::changed, &m_drafts, [this] { followNotebook(); });
 }
 
 OpenNotebook::~OpenNotebook() = default;
+
+void OpenNotebook::followNotebook()
+{
+    m_drafts.moveTo(m_notebook->id());
+    try {
+        dropDraftsOfErased(m_drafts, *m_notebook);
+    } catch (const StorageError &) {
+        // They go with the next change.
+    }
+}
 
 } // namespace rung

@@ -34,6 +34,8 @@ public:
     bool isDemo() const { return m_folder != nullptr; }
 
 private:
+    void followNotebook();
+
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Notebook> m_notebook;
     Drafts m_drafts;

@@ -145,7 +145,7 @@ QWidget *TrashDialog::makeRow(const read::TrashItem &item)
     line->addWidget(erase, 0, Qt::AlignTop);
     connect(back, &QPushButton::clicked, this, [this, id = item.id] { bringBack(id); });
     connect(erase, &QPushButton::clicked, this, [this, item] {
-        const QString more = item.entries > 0 ? tr("It takes %n entries along.", nullptr, item.entries) : QString();
+        const QString more = item.entries > 0 ? tr("%n entries go with it.", nullptr, item.entries) : QString();
         ask(tr("Erase “%1” for good?").arg(titleOf(item)), more, tr("Erase"), [this, id = item.id] { m_notebook.erase(id); });
     });
     return row;
@@ -161,6 +161,7 @@ void TrashDialog::ask(const QString &question, const QString &more, const QStrin
     auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Erase for good"), question, QMessageBox::NoButton, this);
     box->setObjectName(QStringLiteral("eraseQuestion"));
     box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
     const QString cannot = tr("This cannot be undone. Its words are overwritten in this file; copies and backups you made keep theirs.");
     box->setInformativeText(more.isEmpty() ? cannot : tr("%1 %2", "two sentences").arg(more, cannot));
     QPushButton *yes = box->addButton(verb, QMessageBox::DestructiveRole);

@@ -68,11 +68,11 @@ public:
         if (text.isEmpty())
             return leave(name, DayOne::tr("it has no text"));
         if (!isStorable(text))
-            return leave(name, DayOne::tr("its text is broken"));
+            return leave(name, DayOne::tr("its text cannot be read"));
         const QString uuid = entry.value(QStringLiteral("uuid")).toString();
         const QUuid id = idOf(uuid.isEmpty() ? name + text : uuid);
         if (m_seen.contains(id))
-            return leave(name, DayOne::tr("it stands there twice"));
+            return leave(name, DayOne::tr("it is in there twice"));
         m_seen.insert(id);
         const auto changedAt = momentOf(entry.value(QStringLiteral("modifiedDate")), zone, m_times.zone);
         Reflection reflection{

@@ -116,7 +116,7 @@ public:
     void take(const TextFile &file)
     {
         if (file.bytes.size() > largest)
-            return leave(file, TextFiles::tr("it is larger than a text is"));
+            return leave(file, TextFiles::tr("it is too large for a text"));
         QStringDecoder decoder(QStringDecoder::Utf8);
         QString whole = decoder.decode(file.bytes);
         if (decoder.hasError() || !isStorable(whole))
@@ -128,10 +128,10 @@ public:
         const QString name = file.name.section(QLatin1Char('/'), -1);
         const auto writtenAt = momentOf(valueOf(parts.front, "date"), name, m_times.zone);
         if (!writtenAt)
-            return leave(file, TextFiles::tr("no day stands in its name"));
-        const QUuid id = idFrom(QStringLiteral("file:") + file.name);
+            return leave(file, TextFiles::tr("there is no date in its name"));
+        const QUuid id = idFrom(QStringLiteral("file:%1\n%2").arg(file.name, parts.text));
         if (m_seen.contains(id))
-            return leave(file, TextFiles::tr("it stands there twice"));
+            return leave(file, TextFiles::tr("it is in there twice"));
         m_seen.insert(id);
         Reflection reflection{Id<Reflection>(id), {}, *writtenAt, Day::of(*writtenAt, m_times.dayStart),
                               file.changedAt,     {}, parts.text, {}};

@@ -26,17 +26,17 @@ QString openAsks(const RungProgress &progress)
     const bool otherDay = progress.days < daysToSettle;
     if (asks <= 0)
         return otherDay ? say(QT_TRANSLATE_NOOP("RungWords", "An ask on another day is still open.")) : QString();
-    return otherDay ? QCoreApplication::translate("RungWords", "%n asks more, on another day, would make it three.", nullptr, asks)
-                    : QCoreApplication::translate("RungWords", "%n asks more would make it three.", nullptr, asks);
+    return otherDay ? QCoreApplication::translate("RungWords", "%n more asks, one of them on another day, would make it three.", nullptr, asks)
+                    : QCoreApplication::translate("RungWords", "%n more asks would make it three.", nullptr, asks);
 }
 
 QString markWords(Mark mark)
 {
     switch (mark) {
     case Mark::Fear:
-        return say(QT_TRANSLATE_NOOP("RungWords", "fear around 35, or half of the first time"));
+        return say(QT_TRANSLATE_NOOP("RungWords", "fear at 35 or less, or at half of the first time"));
     case Mark::Expectancy:
-        return say(QT_TRANSLATE_NOOP("RungWords", "the feared thing at 20 %, or half of what you gave it"));
+        return say(QT_TRANSLATE_NOOP("RungWords", "the feared thing at 20 % or less, or at half of what you gave it"));
     case Mark::Coping:
         return say(QT_TRANSLATE_NOOP("RungWords", "handled 7 or better twice in a row"));
     }

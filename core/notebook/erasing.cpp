@@ -8,15 +8,24 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace rung {
 
 namespace {
 
+/// The record's own id, and that of what it belongs to.
 template <class T>
-QUuid idOf(const T &record)
+std::vector<QUuid> idsIn(const T &record)
 {
-    if constexpr (std::is_same_v<T, Ladder> || std::is_same_v<T, Rung> || std::is_same_v<T, Attempt> || std::is_same_v<T, Reflection>)
-        return record.id.uuid();
+    if constexpr (std::is_same_v<T, Ladder>)
+        return {record.id.uuid()};
+    else if constexpr (std::is_same_v<T, Rung>)
+        return {record.id.uuid(), record.ladder.uuid()};
+    else if constexpr (std::is_same_v<T, Attempt>)
+        return {record.id.uuid(), record.rung.uuid()};
+    else if constexpr (std::is_same_v<T, Reflection>)
+        return {record.id.uuid(), record.attempt ? record.attempt->uuid() : record.id.uuid()};
     else
         return {};
 }
@@ -95,25 +104,26 @@ void Notebook::eraseEverything()
     Transaction transaction(*m_database);
     eraseAllRecords(*m_database, now());
     transaction.commit();
-    removeOldCopies(*m_database);
     m_done.clear();
     m_undone.clear();
     m_observations.reset();
     Q_EMIT changed();
+    removeOldCopies(*m_database);
 }
 
-/// What was erased is in no deed any more, so that none brings it back.
+/// What was erased is in no deed any more. Deeds before one that named it go as well: they rest on what it did.
 void Notebook::forgetDeedsOn(const ErasureIds &ids)
 {
     const QSet<QUuid> erased = allOf(ids);
-    const auto touches = [&](const AnyEdit &edit) {
-        return std::visit([&](const auto &one) { return erased.contains(idOf(one.after ? *one.after : *one.before)); }, edit);
+    const auto isErased = [&](const QUuid &id) { return erased.contains(id); };
+    const auto namesErased = [&](const auto &record) { return record && std::ranges::any_of(idsIn(*record), isErased); };
+    const auto isAbout = [&](const AnyEdit &edit) {
+        return std::visit([&](const auto &one) { return namesErased(one.before) || namesErased(one.after); }, edit);
     };
-    for (auto *deeds : {&m_done, &m_undone}) {
-        for (Change &change : *deeds)
-            std::erase_if(change.edits, touches);
-        std::erase_if(*deeds, [](const Change &change) { return change.edits.empty(); });
-    }
+    const auto last =
+        std::find_if(m_done.rbegin(), m_done.rend(), [&](const Change &change) { return std::ranges::any_of(change.edits, isAbout); });
+    m_done.erase(m_done.begin(), last.base());
+    m_undone.clear();
 }
 
 } // namespace rung

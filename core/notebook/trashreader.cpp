@@ -3,6 +3,7 @@
 #include "core/notebook/trashreader.h"
 
 #include "core/notebook/readers.h"
+#include "core/storage/supportrepository.h"
 #include "core/storage/trash.h"
 
 #include <algorithm>
@@ -64,6 +65,11 @@ std::vector<TrashItem> trash(const Notebook &notebook)
         add(notebook, reflection(notebook, id), {.reflections = {id}}, items);
     std::ranges::stable_sort(items, [](const TrashItem &a, const TrashItem &b) { return a.deletedAt > b.deletedAt; });
     return items;
+}
+
+std::vector<Erased> erased(const Notebook &notebook)
+{
+    return loadErased(notebook.database());
 }
 
 } // namespace rung::read

@@ -22,5 +22,7 @@ struct TrashItem
 
 /// What lies in the trash, what was put there last first.
 std::vector<TrashItem> trash(const Notebook &notebook);
+/// What was erased for good.
+std::vector<Erased> erased(const Notebook &notebook);
 
 } // namespace rung::read

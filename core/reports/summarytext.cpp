@@ -161,8 +161,8 @@ QString figureRows(ChartQuestion question, const Figures &figures)
 
 QString answerRows(const AnswerCounts &answers)
 {
-    return row(say(QT_TRANSLATE_NOOP("SummaryText", "yes, partly")), QStringLiteral("%1, %2").arg(answers.yes).arg(answers.partly))
-        + row(say(QT_TRANSLATE_NOOP("SummaryText", "no, no reply")), QStringLiteral("%1, %2").arg(answers.no).arg(answers.noReply))
+    return row(say(QT_TRANSLATE_NOOP("SummaryText", "no, no reply")), QStringLiteral("%1, %2").arg(answers.no).arg(answers.noReply))
+        + row(say(QT_TRANSLATE_NOOP("SummaryText", "partly, yes")), QStringLiteral("%1, %2").arg(answers.partly).arg(answers.yes))
         + row(say(QT_TRANSLATE_NOOP("SummaryText", "waiting, left, not asked")),
               QStringLiteral("%1, %2, %3").arg(answers.waiting).arg(answers.leftBefore).arg(answers.didNotAsk));
 }

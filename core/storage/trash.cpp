@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/trash.h"
 
+#include "core/domain/storageerror.h"
 #include "core/storage/repositories.h"
 #include "core/storage/searchindex.h"
 #include "core/storage/statement.h"
@@ -103,9 +104,9 @@ void removeOldCopies(const Database &database)
 {
     const QFileInfo file(database.path());
     QDir folder = file.absoluteDir();
-    for (const QString &copy : folder.entryList(QDir::Files))
-        if (copy.startsWith(file.fileName() + QStringLiteral(".before-v")))
-            folder.remove(copy);
+    for (const QString &copy : folder.entryList(QDir::Files | QDir::Hidden))
+        if (copy.startsWith(file.fileName() + QStringLiteral(".before-v")) && !folder.remove(copy))
+            throw StorageError(StorageError::Reason::NotAllowed, folder.filePath(copy));
 }
 
 } // namespace rung

@@ -38,6 +38,13 @@ TEST(ReadingText, KeepsEveryLineBreak)
               QStringLiteral("one\ntwo\nthree"));
 }
 
+TEST(ReadingText, KeepsTheNumbersAsTheyWereWritten)
+{
+    const QString label = seen(QStringLiteral("1986. The year of the asks\n3) went home"));
+    EXPECT_TRUE(label.contains(QStringLiteral("1986. The year"))) << label.toStdString();
+    EXPECT_TRUE(label.contains(QStringLiteral("3) went home"))) << label.toStdString();
+}
+
 TEST(ReadingText, ShowsHtmlAsItWasTyped)
 {
     EXPECT_EQ(seen(QStringLiteral("a <b>bold</b> <script>x</script> <img src=\"/etc/passwd\">")),

@@ -187,7 +187,7 @@ TEST_F(LadderPageTest, TellsWhatIsStillOpenOnARung)
 {
     sample.ask(1, 50_suds);
     page();
-    EXPECT_TRUE(find<QLabel>("rungOpen")->text().startsWith(QStringLiteral("2 asks more")))
+    EXPECT_TRUE(find<QLabel>("rungOpen")->text().startsWith(QStringLiteral("2 more asks")))
         << find<QLabel>("rungOpen")->text().toStdString();
     view()->select(model().indexOf(sample.rungs[3]));
     EXPECT_FALSE(find<QLabel>("rungOpen")->isVisible());

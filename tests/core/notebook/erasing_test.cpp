@@ -88,6 +88,18 @@ TEST_F(Erasing, IsNotUndoneByAnyUndo)
     EXPECT_EQ(problemsOf(path), QStringList());
 }
 
+TEST_F(Erasing, LeavesUndoFreeOfWhatOnceHungOnIt)
+{
+    const auto other = notebook->addRungs(ladder, std::vector{newRung("Ask for a pen", 20_suds)}).front();
+    const auto attempt = ask("A story");
+    notebook->moveAttempt(attempt, other);
+    notebook->trash(rung);
+    notebook->erase(rung);
+    for (size_t deeds = notebook->deedCount(); deeds > 0; --deeds)
+        EXPECT_NO_THROW(notebook->undo());
+    EXPECT_EQ(problemsOf(path), QStringList());
+}
+
 TEST_F(Erasing, KeepsAnImportFromBringingItBack)
 {
     const auto attempt = ask("A story");
