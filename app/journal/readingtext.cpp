@@ -32,7 +32,7 @@ QString withLineBreaks(QString text)
 QString withNumbersKept(QString text)
 {
     static const QRegularExpression number(QStringLiteral("^([ \t]*\\d{1,9})([.)])"), QRegularExpression::MultilineOption);
-    return text.replace(number, QStringLiteral("\\1\\\\\\2"));
+    return text.replace(number, QStringLiteral("\\1\\\\2"));
 }
 
 /// A piece of the document with one format.
