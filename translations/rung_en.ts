@@ -25,16 +25,6 @@
     </message>
 </context>
 <context>
-    <name>CatalogueDialog</name>
-    <message numerus="yes">
-        <source>Rate %n asks</source>
-        <translation>
-            <numerusform>Rate %n ask</numerusform>
-            <numerusform>Rate %n asks</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Charts</name>
     <message numerus="yes">
         <source>In %n asks so far, fear reached, in the middle, %1 above the step's number.</source>
@@ -219,13 +209,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>An early look at %n asks: %1 of them was a no.</source>
-        <translation>
-            <numerusform>An early look at %n ask: %1 of them was a no.</numerusform>
-            <numerusform>An early look at %n asks: %1 of them was a no.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>In none of %n asks was it a no.</source>
         <translation>
             <numerusform>In none of %n ask was it a no.</numerusform>
@@ -344,41 +327,11 @@
             <numerusform>The thin lines are the latest %n.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>DayDialog</name>
     <message numerus="yes">
-        <source>%n entries</source>
+        <source>An early look at %n asks: a no in %1 of them.</source>
         <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>EntriesPage</name>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n entries</source>
-        <translation>
-            <numerusform>%1 of %n entry</numerusform>
-            <numerusform>%1 of %n entries</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ExportDialog</name>
-    <message numerus="yes">
-        <source>the last %n days</source>
-        <translation>
-            <numerusform>the last %n day</numerusform>
-            <numerusform>the last %n days</numerusform>
+            <numerusform>An early look at %n ask: a no in %1 of them.</numerusform>
+            <numerusform>An early look at %n asks: a no in %1 of them.</numerusform>
         </translation>
     </message>
 </context>
@@ -421,70 +374,12 @@
     </message>
 </context>
 <context>
-    <name>ImportPreview</name>
-    <message numerus="yes">
-        <source>%n ladder(s)</source>
-        <translation>
-            <numerusform>%n ladder</numerusform>
-            <numerusform>%n ladders</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rung(s)</source>
-        <translation>
-            <numerusform>%n rung</numerusform>
-            <numerusform>%n rungs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n attempt(s)</source>
-        <translation>
-            <numerusform>%n attempt</numerusform>
-            <numerusform>%n attempts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s)</source>
-        <translation>
-            <numerusform>%n text</numerusform>
-            <numerusform>%n texts</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LadderPage</name>
-    <message numerus="yes">
-        <source>%n rungs</source>
-        <translation>
-            <numerusform>%n rung</numerusform>
-            <numerusform>%n rungs</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>LadderWords</name>
     <message numerus="yes">
         <source>%n tries</source>
         <translation>
             <numerusform>%n try</numerusform>
             <numerusform>%n tries</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LineEdit</name>
-    <message numerus="yes">
-        <source>room for %n more</source>
-        <translation>
-            <numerusform>room for %n more</numerusform>
-            <numerusform>room for %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n too many</source>
-        <translation>
-            <numerusform>%n too many</numerusform>
-            <numerusform>%n too many</numerusform>
         </translation>
     </message>
 </context>
@@ -606,7 +501,112 @@
     </message>
 </context>
 <context>
-    <name>TodayPage</name>
+    <name>rung::CatalogueDialog</name>
+    <message numerus="yes">
+        <source>Rate %n asks</source>
+        <translation>
+            <numerusform>Rate %n ask</numerusform>
+            <numerusform>Rate %n asks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rung::DayDialog</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rung::EntriesPage</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n entries</source>
+        <translation>
+            <numerusform>%1 of %n entry</numerusform>
+            <numerusform>%1 of %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rung::ExportDialog</name>
+    <message numerus="yes">
+        <source>the last %n days</source>
+        <translation>
+            <numerusform>the last %n day</numerusform>
+            <numerusform>the last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rung::ImportPreview</name>
+    <message numerus="yes">
+        <source>%n ladder(s)</source>
+        <translation>
+            <numerusform>%n ladder</numerusform>
+            <numerusform>%n ladders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rung(s)</source>
+        <translation>
+            <numerusform>%n rung</numerusform>
+            <numerusform>%n rungs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n attempt</numerusform>
+            <numerusform>%n attempts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rung::LadderPage</name>
+    <message numerus="yes">
+        <source>%n rungs</source>
+        <translation>
+            <numerusform>%n rung</numerusform>
+            <numerusform>%n rungs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rung::LineEdit</name>
+    <message numerus="yes">
+        <source>room for %n more</source>
+        <translation>
+            <numerusform>room for %n more</numerusform>
+            <numerusform>room for %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many</source>
+        <translation>
+            <numerusform>%n too many</numerusform>
+            <numerusform>%n too many</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rung::TodayPage</name>
     <message numerus="yes">
         <source>%n older plans</source>
         <translation>
@@ -616,7 +616,7 @@
     </message>
 </context>
 <context>
-    <name>TrashDialog</name>
+    <name>rung::TrashDialog</name>
     <message numerus="yes">
         <source>%n entries with it</source>
         <translation>

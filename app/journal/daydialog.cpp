@@ -13,7 +13,10 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QTextCharFormat>
+#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace rung {
 
@@ -72,6 +75,10 @@ DayDialog::DayDialog(const std::map<QDate, int> &entries, Day chosen, QWidget *p
     setWindowTitle(tr("One day"));
     auto *month = new MonthView(entries, this);
     month->setAccessibleName(tr("Month"));
+    for (const auto &[name, words] :
+         {std::pair("qt_calendar_prevmonth", tr("Month before")), std::pair("qt_calendar_nextmonth", tr("Month after"))})
+        if (auto *step = month->findChild<QToolButton *>(QLatin1String(name)))
+            step->setAccessibleName(words);
     month->setSelectedDate(chosen.date());
     auto *told = smallLabel({}, this);
     told->setObjectName(QStringLiteral("dayCount"));

@@ -119,7 +119,7 @@ void WritePage::addText()
     m_tags = new TagsEdit(read::tags(m_notebook));
     m_tags->setObjectName(QStringLiteral("tagsEdit"));
     body()->addWidget(m_question);
-    body()->addWidget(new Question(tr("Tags"), m_tags, tr("optional, parted by commas")));
+    body()->addWidget(new Question(tr("Tags"), m_tags, tr("optional, separated by commas")));
 }
 
 /// Folded, as most texts are of now; a story is, too. The fields show the clock on the wall, which no summer time moves.

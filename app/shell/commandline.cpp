@@ -262,6 +262,15 @@ bool isCommand(const QStringList &arguments)
     return arguments.size() > 1 && std::ranges::any_of(known, [&](const Command &one) { return one.name == arguments.at(1); });
 }
 
+QString commandOverview()
+{
+    constexpr int widest = 9;
+    QString lines = said(QT_TRANSLATE_NOOP("CommandLine", "Commands, without a window (rung COMMAND --help says more):")) + QLatin1Char('\n');
+    for (const Command &one : commands())
+        lines += QStringLiteral("  %1  %2\n").arg(one.name.leftJustified(widest), one.description);
+    return lines;
+}
+
 int runCommand(const QStringList &arguments)
 {
     const auto known = commands();

@@ -9,6 +9,9 @@ namespace rung {
 /// Whether the arguments, program name first, are a command such as "rung export …" and not a window to open.
 bool isCommand(const QStringList &arguments);
 
+/// The commands with what each does, a line each.
+QString commandOverview();
+
 /// Runs the command without a window; 0 done, 1 failed, 2 wrong usage. One line on standard error says what went wrong.
 /// Wants a QGuiApplication, for fonts.
 int runCommand(const QStringList &arguments);

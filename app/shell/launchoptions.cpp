@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/launchoptions.h"
 
+#include "app/shell/commandline.h"
+
 #include "app/base/theme.h"
 
 #include <QCommandLineParser>
@@ -78,8 +80,8 @@ std::variant<LaunchOptions, LaunchAnswer> readLaunchOptions(const QStringList &a
     describe(parser);
     if (!parser.parse(arguments))
         return LaunchAnswer{parser.errorText(), 2};
-    if (parser.isSet(QStringLiteral("help")))
-        return LaunchAnswer{parser.helpText(), 0};
+    if (parser.isSet(QStringLiteral("help")) || parser.isSet(QStringLiteral("help-all")))
+        return LaunchAnswer{parser.helpText() + QLatin1Char('\n') + commandOverview(), 0};
     if (parser.isSet(QStringLiteral("version")))
         return LaunchAnswer{QStringLiteral("rung ") + QStringLiteral(RUNG_VERSION), 0};
     const QStringList notebooks = parser.positionalArguments();

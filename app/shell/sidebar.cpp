@@ -47,6 +47,11 @@ Sidebar::Sidebar(QWidget *parent)
         m_group->addButton(button, static_cast<int>(place));
     }
     connect(m_group, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT placeChosen(static_cast<Place>(id)); });
+    // A screen reader toggles a place instead of pressing it.
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
+        if (on)
+            Q_EMIT placeChosen(static_cast<Place>(id));
+    });
     arrange();
 }
 
@@ -66,6 +71,7 @@ void Sidebar::fillHeader()
 
 void Sidebar::setPlace(Place place)
 {
+    const QSignalBlocker quiet(m_group);
     m_group->button(static_cast<int>(place))->setChecked(true);
 }
 

@@ -91,7 +91,7 @@ TrashDialog::TrashDialog(Notebook &notebook, Drafts &drafts, QWidget *parent)
 void TrashDialog::addEndings()
 {
     m_empty = small(tr("Empty the trash…"), tr("Empty the trash"), "emptyTrash");
-    QPushButton *everything = small(tr("Erase everything…"), tr("Erase everything in this notebook"), "eraseEverything");
+    QPushButton *everything = small(tr("Erase this whole notebook…"), tr("Erase everything in this notebook"), "eraseEverything");
     buttons()->addButton(m_empty, QDialogButtonBox::ResetRole);
     buttons()->addButton(everything, QDialogButtonBox::ResetRole);
     connect(m_empty, &QPushButton::clicked, this,

@@ -39,7 +39,7 @@ QString earlyText(int count, int n)
 {
     if (count == 0)
         return translate("Charts", "An early look at %n asks: none of them was a no.", nullptr, n);
-    return translate("Charts", "An early look at %n asks: %1 of them was a no.", nullptr, n).arg(QLocale().toString(count));
+    return translate("Charts", "An early look at %n asks: a no in %1 of them.", nullptr, n).arg(QLocale().toString(count));
 }
 
 QString countText(int count, int n)

@@ -69,8 +69,8 @@ std::optional<Reflection> loadReflection(const Database &database, const Id<Refl
 std::vector<Tag> loadTags(const Database &database)
 {
     Statement rows(database,
-                   QStringLiteral("SELECT tag FROM reflection_tags JOIN reflections ON reflections.id = reflection "
-                                  "WHERE deleted_at IS NULL GROUP BY tag ORDER BY count(*) DESC, tag"));
+                   QStringLiteral("SELECT tag FROM reflection_tags WHERE reflection NOT IN "
+                                  "(SELECT id FROM reflections WHERE deleted_at IS NOT NULL) GROUP BY tag ORDER BY count(*) DESC, tag"));
     std::vector<Tag> tags;
     while (rows.next())
         tags.push_back(rows.bounded<Tag>());
