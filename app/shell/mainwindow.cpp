@@ -16,6 +16,7 @@
 #include "app/shell/shortcutsdialog.h"
 #include "app/shell/sidebar.h"
 #include "app/widgets/messagestrip.h"
+#include "app/widgets/spelling.h"
 
 #include <QCloseEvent>
 #include <QFileInfo>
@@ -43,6 +44,7 @@ MainWindow::MainWindow(std::unique_ptr<OpenNotebook> opened, Preferences &prefer
 {
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(smallestSize);
+    new Spelling(preferences, dictionaryFolders(), this);
     restoreSize();
     use(std::move(opened));
     connect(&appearance, &Appearance::changed, this, &MainWindow::makeAnew);
@@ -200,7 +202,7 @@ void MainWindow::showWhereOneIs()
 
 void MainWindow::showSettings()
 {
-    auto *dialog = new SettingsDialog(m_appearance, m_preferences, this);
+    auto *dialog = new SettingsDialog(m_appearance, m_preferences, *Spelling::of(this), this);
     connect(dialog, &SettingsDialog::dayStartChosen, this,
             [this] { m_session->notebook().setDayStart(DayStart::from(m_preferences.dayStart() * 60).value_or(DayStart::standard())); });
     connect(dialog, &SettingsDialog::countryChosen, this, [this] { m_session->pages().makeAnew(); });

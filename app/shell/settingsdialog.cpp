@@ -6,6 +6,8 @@
 #include "app/shell/appearance.h"
 #include "app/shell/translation.h"
 #include "app/widgets/chips.h"
+#include "app/widgets/labels.h"
+#include "app/widgets/spelling.h"
 #include "core/guidance/coaching.h"
 #include "core/guidance/helplines.h"
 
@@ -36,13 +38,14 @@ void choose(QComboBox *box, const QVariant &value)
 }
 } // namespace
 
-SettingsDialog::SettingsDialog(Appearance &appearance, Preferences &preferences, QWidget *parent)
-    : Sheet(tr("Settings"), parent), m_appearance(appearance), m_preferences(preferences)
+SettingsDialog::SettingsDialog(Appearance &appearance, Preferences &preferences, Spelling &spelling, QWidget *parent)
+    : Sheet(tr("Settings"), parent), m_appearance(appearance), m_preferences(preferences), m_spelling(spelling)
 {
     setObjectName(QStringLiteral("settingsDialog"));
     addTheme();
     addZoom();
     addLanguage();
+    addSpelling();
     addCountry();
     addDayStart();
     addCoaching();
@@ -86,6 +89,26 @@ void SettingsDialog::addLanguage()
     choose(box, m_appearance.language());
     addField(tr("Language"), box);
     connect(box, &QComboBox::activated, this, [this, box] { m_appearance.chooseLanguage(box->currentData().toString()); });
+}
+
+void SettingsDialog::addSpelling()
+{
+    const auto installed = m_spelling.installed();
+    if (installed.empty()) {
+        QLabel *hint = quietLabel(tr("Once a Hunspell dictionary for your language is installed, you can choose it here."), this);
+        hint->setObjectName(QStringLiteral("spellingHint"));
+        addField(tr("Spelling"), hint);
+        hint->setAccessibleName({});
+        return;
+    }
+    QComboBox *box = comboBox("spellingBox", this);
+    box->addItem(tr("Off"), QString());
+    const QStringList names = namesOf(installed);
+    for (size_t i = 0; i < installed.size(); ++i)
+        box->addItem(names.at(static_cast<qsizetype>(i)), installed[i].language);
+    choose(box, m_spelling.language());
+    addField(tr("Spelling"), box);
+    connect(box, &QComboBox::activated, this, [this, box] { m_spelling.choose(box->currentData().toString()); });
 }
 
 void SettingsDialog::addCountry()

@@ -8,6 +8,7 @@ namespace rung {
 
 class Appearance;
 class Preferences;
+class Spelling;
 
 /// What can be chosen about the program; each choice counts at once.
 class SettingsDialog : public Sheet
@@ -15,7 +16,7 @@ class SettingsDialog : public Sheet
     Q_OBJECT
 
 public:
-    SettingsDialog(Appearance &appearance, Preferences &preferences, QWidget *parent = nullptr);
+    SettingsDialog(Appearance &appearance, Preferences &preferences, Spelling &spelling, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void dayStartChosen();
@@ -25,12 +26,14 @@ private:
     void addTheme();
     void addZoom();
     void addLanguage();
+    void addSpelling();
     void addCountry();
     void addDayStart();
     void addCoaching();
 
     Appearance &m_appearance;
     Preferences &m_preferences;
+    Spelling &m_spelling;
 };
 
 } // namespace rung

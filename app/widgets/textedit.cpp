@@ -3,8 +3,11 @@
 #include "app/widgets/textedit.h"
 
 #include "app/base/theme.h"
+#include "app/widgets/spelling.h"
+#include "app/widgets/spellmarks.h"
 
-#include <QResizeEvent>
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QTextBlock>
 #include <QTextDocument>
 
@@ -33,11 +36,64 @@ QSize TextEdit::minimumSizeHint() const
     return {themeOf(this).px(160), heightOfLines(m_lines)};
 }
 
+void TextEdit::showEvent(QShowEvent *event)
+{
+    QPlainTextEdit::showEvent(event);
+    if (Spelling *spelling = m_marks ? nullptr : Spelling::of(this))
+        m_marks = new SpellMarks(*spelling, *this);
+}
+
 void TextEdit::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
     if (event->oldSize().width() != event->size().width())
         fitHeight();
+}
+
+void TextEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier)
+        showMenuAtCursor();
+    else
+        QPlainTextEdit::keyPressEvent(event);
+}
+
+void TextEdit::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    if (m_marks)
+        m_marks->closeWord();
+}
+
+void TextEdit::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (event->reason() == QContextMenuEvent::Mouse)
+        showMenu(positionUnder(event->pos()), event->globalPos());
+    else
+        showMenuAtCursor();
+}
+
+void TextEdit::showMenuAtCursor()
+{
+    showMenu(textCursor().position(), viewport()->mapToGlobal(cursorRect().bottomLeft()));
+}
+
+void TextEdit::showMenu(std::optional<int> position, const QPoint &where)
+{
+    QMenu *menu = createStandardContextMenu();
+    menu->setObjectName(QStringLiteral("textMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_marks && position && !isReadOnly())
+        m_marks->offerIn(*menu, *position);
+    menu->popup(where);
+}
+
+/// The place in the text that is pointed at; nothing beside and beneath the words.
+std::optional<int> TextEdit::positionUnder(const QPoint &point) const
+{
+    const QTextCursor nearest = cursorForPosition(point);
+    const int letter = 2 * fontMetrics().averageCharWidth();
+    return cursorRect(nearest).adjusted(-letter, 0, letter, 0).contains(point) ? std::optional(nearest.position()) : std::nullopt;
 }
 
 void TextEdit::fitHeight()

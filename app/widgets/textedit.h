@@ -4,9 +4,13 @@
 
 #include <QPlainTextEdit>
 
+#include <optional>
+
 namespace rung {
 
-/// A long plain text: it grows with what is written, and Tab moves on.
+class SpellMarks;
+
+/// A long plain text: it grows with what is written, Tab moves on, and its words are checked where the window has a Spelling.
 class TextEdit : public QPlainTextEdit
 {
     Q_OBJECT
@@ -22,13 +26,21 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    void showMenuAtCursor();
+    void showMenu(std::optional<int> position, const QPoint &where);
+    std::optional<int> positionUnder(const QPoint &point) const;
     void fitHeight();
     int heightOfLines(int lines) const;
 
     int m_lines;
+    SpellMarks *m_marks = nullptr;
 };
 
 } // namespace rung

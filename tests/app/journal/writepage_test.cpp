@@ -7,9 +7,11 @@
 #include "app/widgets/chips.h"
 #include "app/widgets/disclosure.h"
 #include "app/widgets/question.h"
+#include "app/widgets/spelling.h"
 #include "app/widgets/textedit.h"
 #include "core/notebook/drafts.h"
 #include "tests/app/journal/journaltools.h"
+#include "tests/app/widgets/dictionaries.h"
 
 #include <QAbstractButton>
 #include <QDateTimeEdit>
@@ -19,6 +21,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextLayout>
 #include <QTimer>
 
 using namespace rung;
@@ -96,6 +100,18 @@ TEST_F(WritePageTest, TiesATextToItsAttemptAndKeepsTheFearedWordsInView)
     text().setText(QStringLiteral("It was quick."));
     page->save();
     EXPECT_EQ(reflectionSaved().attempt, asked);
+}
+
+TEST_F(WritePageTest, ChecksTheSpelling)
+{
+    Dictionaries dictionaries;
+    dictionaries.addEnglish();
+    page = std::make_unique<WritePage>(*desk.notebook, drafts, std::optional<Id<Attempt>>());
+    (new Spelling(dictionaries.preferences, dictionaries.folders(), page.get()))->choose(QStringLiteral("en_US"));
+    open(*page);
+    text().setText(QStringLiteral("she smilde"));
+    EXPECT_FALSE(text().document()->begin().layout()->formats().isEmpty());
+    page.reset();
 }
 
 TEST_F(WritePageTest, PutsATextOnAnotherDay)

@@ -6,7 +6,9 @@
 #include "app/shell/settingsdialog.h"
 #include "app/shell/shortcutsdialog.h"
 #include "app/widgets/chips.h"
+#include "app/widgets/spelling.h"
 #include "tests/app/shell/home.h"
+#include "tests/app/widgets/dictionaries.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -19,7 +21,8 @@ namespace rung {
 TEST(SettingsDialog, CountsEachChoiceAtOnce)
 {
     Home home;
-    SettingsDialog dialog(home.appearance, home.preferences);
+    Spelling spelling(home.preferences, {});
+    SettingsDialog dialog(home.appearance, home.preferences, spelling);
     childOf<QSpinBox>(dialog, "zoomBox")->setValue(130);
     EXPECT_EQ(home.preferences.zoom(), 130);
     childOf<ChipGroup>(dialog, "themeChips")->chip(2)->click();
@@ -41,15 +44,45 @@ TEST(SettingsDialog, MovesTheStartOfTheDayOfTheOpenNotebook)
 TEST(SettingsDialog, SwitchesEachKindOfCoachingLineOffAndOn)
 {
     Home home;
-    SettingsDialog dialog(home.appearance, home.preferences);
+    Spelling spelling(home.preferences, {});
+    SettingsDialog dialog(home.appearance, home.preferences, spelling);
     auto *chips = childOf<ChipGroup>(dialog, "coachingChips");
     EXPECT_EQ(chips->allChosen().size(), 4u);
     chips->chip(1)->click();
     EXPECT_EQ(home.preferences.quietCoaching(), QStringList{QStringLiteral("unwelcome")});
-    const SettingsDialog again(home.appearance, home.preferences);
+    const SettingsDialog again(home.appearance, home.preferences, spelling);
     EXPECT_FALSE(childOf<ChipGroup>(again, "coachingChips")->chip(1)->isChecked());
     chips->chip(1)->click();
     EXPECT_TRUE(home.preferences.quietCoaching().isEmpty());
+}
+
+TEST(SettingsDialog, OffersEachDictionaryAndNone)
+{
+    Home home;
+    const Dictionaries dictionaries;
+    dictionaries.addEnglish();
+    dictionaries.add(QStringLiteral("nl_NL"), "SET UTF-8\n", {"nee"});
+    Spelling spelling(home.preferences, dictionaries.folders());
+    SettingsDialog dialog(home.appearance, home.preferences, spelling);
+    auto *box = childOf<QComboBox>(dialog, "spellingBox");
+    ASSERT_EQ(box->count(), 3);
+    EXPECT_EQ(box->itemText(2), QStringLiteral("Nederlands"));
+    box->setCurrentIndex(2);
+    Q_EMIT box->activated(2);
+    EXPECT_EQ(spelling.language(), QStringLiteral("nl_NL"));
+    EXPECT_EQ(childOf<QComboBox>(SettingsDialog(home.appearance, home.preferences, spelling), "spellingBox")->currentIndex(), 2);
+    box->setCurrentIndex(0);
+    Q_EMIT box->activated(0);
+    EXPECT_EQ(spelling.language(), QString());
+}
+
+TEST(SettingsDialog, SaysSoWhereThereIsNoDictionary)
+{
+    Home home;
+    Spelling spelling(home.preferences, {});
+    const SettingsDialog dialog(home.appearance, home.preferences, spelling);
+    EXPECT_EQ(childOf<QComboBox>(dialog, "spellingBox"), nullptr);
+    EXPECT_FALSE(childOf<QLabel>(dialog, "spellingHint")->text().isEmpty());
 }
 
 TEST(ShortcutsDialog, ListsTheKeysOfTheMenuItself)
