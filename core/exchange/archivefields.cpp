@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/archivefields.h"
 
-#include <QCoreApplication>
+#include "core/exchange/archivewords.h"
+
 
 #include <cmath>
 #include <limits>
@@ -10,11 +11,6 @@
 namespace rung {
 
 namespace {
-QString words(const char *text)
-{
-    return QCoreApplication::translate("Archive", text);
-}
-
 QString quoted(const QString &text)
 {
     constexpr qsizetype longest = 40;
@@ -28,22 +24,22 @@ struct Teller
     QString operator()(bool truth) const { return truth ? QStringLiteral("true") : QStringLiteral("false"); }
     QString operator()(double number) const { return QString::number(number, 'g', 15); }
     QString operator()(const QString &text) const { return quoted(text); }
-    QString operator()(const JsonArray &) const { return words(QT_TRANSLATE_NOOP("Archive", "a list")); }
-    QString operator()(const JsonObject &) const { return words(QT_TRANSLATE_NOOP("Archive", "an object")); }
+    QString operator()(const JsonArray &) const { return archiveWords(QT_TRANSLATE_NOOP("Archive", "a list")); }
+    QString operator()(const JsonObject &) const { return archiveWords(QT_TRANSLATE_NOOP("Archive", "an object")); }
 };
 
 const JsonObject &objectAt(const JsonValue &value, const JsonPath &path)
 {
     const auto *object = std::get_if<JsonObject>(&value.data);
     if (!object)
-        refuseFound(value, path, words(QT_TRANSLATE_NOOP("Archive", "an object")));
+        refuseFound(value, path, archiveWords(QT_TRANSLATE_NOOP("Archive", "an object")));
     return *object;
 }
 } // namespace
 
 void refuseFound(const JsonValue &found, const JsonPath &path, const QString &expected)
 {
-    path.refuse(words(QT_TRANSLATE_NOOP("Archive", "%1 was expected, %2 was found.")).arg(expected, std::visit(Teller(), found.data)));
+    path.refuse(archiveWords(QT_TRANSLATE_NOOP("Archive", "%1 was expected, %2 was found.")).arg(expected, std::visit(Teller(), found.data)));
 }
 
 const QString &textAt(const JsonValue &value, const JsonPath &path, const QString &expected)
@@ -59,17 +55,17 @@ int wholeNumberAt(const JsonValue &value, const JsonPath &path, int minimum, int
     const auto *number = std::get_if<double>(&value.data);
     if (number && *number >= minimum && *number <= maximum && std::floor(*number) == *number)
         return static_cast<int>(*number);
-    refuseFound(value, path, words(QT_TRANSLATE_NOOP("Archive", "a whole number from %1 to %2")).arg(minimum).arg(maximum));
+    refuseFound(value, path, archiveWords(QT_TRANSLATE_NOOP("Archive", "a whole number from %1 to %2")).arg(minimum).arg(maximum));
 }
 
 QString lengthWords(int minimum, int maximum)
 {
-    return words(QT_TRANSLATE_NOOP("Archive", "a text of %1 to %2 characters")).arg(minimum).arg(maximum);
+    return archiveWords(QT_TRANSLATE_NOOP("Archive", "a text of %1 to %2 characters")).arg(minimum).arg(maximum);
 }
 
 QString choiceWords(const QStringList &names)
 {
-    return words(QT_TRANSLATE_NOOP("Archive", "one of %1")).arg(names.join(QStringLiteral(", ")));
+    return archiveWords(QT_TRANSLATE_NOOP("Archive", "one of %1")).arg(names.join(QStringLiteral(", ")));
 }
 
 ArchiveFields::ArchiveFields(const JsonValue &value, const JsonPath &path)
@@ -84,14 +80,14 @@ bool ArchiveFields::has(QStringView name) const
 
 void ArchiveFields::refuseMissing(QStringView name) const
 {
-    m_path.field(name).refuse(words(QT_TRANSLATE_NOOP("Archive", "this field is missing.")));
+    m_path.field(name).refuse(archiveWords(QT_TRANSLATE_NOOP("Archive", "this field is missing.")));
 }
 
 void ArchiveFields::close() const
 {
     for (size_t index = 0; index < m_members.size(); ++index)
         if (!m_asked[index])
-            m_path.field(m_members[index].name).refuse(words(QT_TRANSLATE_NOOP("Archive", "this field is unknown.")));
+            m_path.field(m_members[index].name).refuse(archiveWords(QT_TRANSLATE_NOOP("Archive", "this field is unknown.")));
 }
 
 const JsonValue *ArchiveFields::find(QStringView name)
@@ -108,31 +104,31 @@ const JsonArray &ArchiveFields::arrayAt(const JsonValue &value, const JsonPath &
 {
     const auto *array = std::get_if<JsonArray>(&value.data);
     if (!array)
-        refuseFound(value, path, words(QT_TRANSLATE_NOOP("Archive", "a list")));
+        refuseFound(value, path, archiveWords(QT_TRANSLATE_NOOP("Archive", "a list")));
     return *array;
 }
 
 void ArchiveFields::refuseRepeated(const JsonPath &path)
 {
-    path.refuse(words(QT_TRANSLATE_NOOP("Archive", "this is there twice.")));
+    path.refuse(archiveWords(QT_TRANSLATE_NOOP("Archive", "this is there twice.")));
 }
 
 bool JsonTo<bool>::read(const JsonValue &value, const JsonPath &path)
 {
     const auto *truth = std::get_if<bool>(&value.data);
     if (!truth)
-        refuseFound(value, path, words(QT_TRANSLATE_NOOP("Archive", "true or false")));
+        refuseFound(value, path, archiveWords(QT_TRANSLATE_NOOP("Archive", "true or false")));
     return *truth;
 }
 
 QString JsonTo<QString>::read(const JsonValue &value, const JsonPath &path)
 {
-    return textAt(value, path, words(QT_TRANSLATE_NOOP("Archive", "a text")));
+    return textAt(value, path, archiveWords(QT_TRANSLATE_NOOP("Archive", "a text")));
 }
 
 QUuid JsonTo<QUuid>::read(const JsonValue &value, const JsonPath &path)
 {
-    const QString expected = words(QT_TRANSLATE_NOOP("Archive", "an id (a UUID)"));
+    const QString expected = archiveWords(QT_TRANSLATE_NOOP("Archive", "an id (a UUID)"));
     const auto uuid = Id<void>::uuidFromString(textAt(value, path, expected));
     if (!uuid)
         refuseFound(value, path, expected);
@@ -141,7 +137,7 @@ QUuid JsonTo<QUuid>::read(const JsonValue &value, const JsonPath &path)
 
 Instant JsonTo<Instant>::read(const JsonValue &value, const JsonPath &path)
 {
-    const QString expected = words(QT_TRANSLATE_NOOP("Archive", "a date and time with its offset (2026-03-01T14:05:00+01:00)"));
+    const QString expected = archiveWords(QT_TRANSLATE_NOOP("Archive", "a date and time with its offset (2026-03-01T14:05:00+01:00)"));
     const auto instant = Instant::fromString(textAt(value, path, expected));
     if (!instant)
         refuseFound(value, path, expected);
@@ -150,7 +146,7 @@ Instant JsonTo<Instant>::read(const JsonValue &value, const JsonPath &path)
 
 Day JsonTo<Day>::read(const JsonValue &value, const JsonPath &path)
 {
-    const QString expected = words(QT_TRANSLATE_NOOP("Archive", "a day (2026-03-01)"));
+    const QString expected = archiveWords(QT_TRANSLATE_NOOP("Archive", "a day (2026-03-01)"));
     const auto day = Day::fromString(textAt(value, path, expected));
     if (!day)
         refuseFound(value, path, expected);
@@ -159,7 +155,7 @@ Day JsonTo<Day>::read(const JsonValue &value, const JsonPath &path)
 
 PlannedFor JsonTo<PlannedFor>::read(const JsonValue &value, const JsonPath &path)
 {
-    const QString expected = words(QT_TRANSLATE_NOOP("Archive", "a day, or a date and time with its offset"));
+    const QString expected = archiveWords(QT_TRANSLATE_NOOP("Archive", "a day, or a date and time with its offset"));
     const QString &text = textAt(value, path, expected);
     if (const auto day = Day::fromString(text))
         return *day;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/archive.h"
 #include "core/exchange/archiverecords.h"
+#include "core/exchange/archivewords.h"
 #include "core/exchange/jsonreader.h"
 
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <iterator>
@@ -14,11 +14,6 @@
 namespace rung {
 
 namespace {
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("Archive", text);
-}
 
 /// One walk through an archive whose version is known, adding to a record as it goes.
 class ArchiveReader
@@ -98,7 +93,7 @@ void ArchiveReader::member(const QString &name, const JsonPath &path)
     };
     const auto found = members.find(name);
     if (found == members.end())
-        path.refuse(words(QT_TRANSLATE_NOOP("Archive", "this field is unknown.")));
+        path.refuse(archiveWords(QT_TRANSLATE_NOOP("Archive", "this field is unknown.")));
     found->second(*this, path);
 }
 
@@ -129,13 +124,13 @@ void ArchiveReader::refuseMissing() const
 {
     for (const char *name : {"format", "version", "notebookId", "exportedAt", "application", "ladders", "attempts", "reflections"})
         if (!m_found.contains(QLatin1String(name)))
-            m_root.field(QString(QLatin1String(name))).refuse(words(QT_TRANSLATE_NOOP("Archive", "this field is missing.")));
+            m_root.field(QString(QLatin1String(name))).refuse(archiveWords(QT_TRANSLATE_NOOP("Archive", "this field is missing.")));
 }
 
 void ArchiveReader::claim(QUuid id, const JsonPath &path)
 {
     if (m_ids.contains(id))
-        path.refuse(words(QT_TRANSLATE_NOOP("Archive", "this id is used twice.")));
+        path.refuse(archiveWords(QT_TRANSLATE_NOOP("Archive", "this id is used twice.")));
     m_ids.insert(id);
 }
 
@@ -149,14 +144,14 @@ void ArchiveReader::checkReferences(const KnownRecords &known) const
     for (qsizetype index = 0; const Attempt &attempt : m_record.attempts) {
         const JsonPath path = attempts.item(index++);
         if (!rungs.contains(attempt.rung))
-            path.field(u"rung").refuse(words(QT_TRANSLATE_NOOP("Archive", "there is no rung with this id.")));
+            path.field(u"rung").refuse(archiveWords(QT_TRANSLATE_NOOP("Archive", "there is no rung with this id.")));
         attemptIds.insert(attempt.id);
     }
     const JsonPath reflections = m_root.field(u"reflections");
     for (qsizetype index = 0; const Reflection &reflection : m_record.reflections) {
         const JsonPath path = reflections.item(index++);
         if (reflection.attempt && !attemptIds.contains(*reflection.attempt))
-            path.field(u"attempt").refuse(words(QT_TRANSLATE_NOOP("Archive", "there is no attempt with this id.")));
+            path.field(u"attempt").refuse(archiveWords(QT_TRANSLATE_NOOP("Archive", "there is no attempt with this id.")));
     }
 }
 
@@ -170,7 +165,7 @@ void ArchiveReader::checkEntries(const KnownRecords &known) const
         const bool found = !dismissal.entry || m_ids.contains(*dismissal.entry) || known.attempts.contains(Id<Attempt>(*dismissal.entry))
             || known.reflections.contains(Id<Reflection>(*dismissal.entry));
         if (!found)
-            path.field(u"entry").refuse(words(QT_TRANSLATE_NOOP("Archive", "there is no entry with this id.")));
+            path.field(u"entry").refuse(archiveWords(QT_TRANSLATE_NOOP("Archive", "there is no entry with this id.")));
     }
 }
 

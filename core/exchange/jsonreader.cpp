@@ -3,8 +3,8 @@
 #include "core/exchange/jsonreader.h"
 
 #include "core/domain/text.h"
+#include "core/exchange/archivewords.h"
 
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <charconv>
@@ -15,11 +15,6 @@ namespace {
 constexpr int deepest = 32;
 constexpr size_t mostMembers = 64;
 constexpr QByteArrayView byteOrderMark = "\xEF\xBB\xBF";
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("Archive", text);
-}
 
 bool isDigit(char byte)
 {
@@ -42,13 +37,13 @@ void JsonReader::end(const JsonPath &root)
 {
     skipSpace();
     if (m_at < m_bytes.size())
-        refuseHere(words(QT_TRANSLATE_NOOP("Archive", "nothing more was expected after the last brace.")), root);
+        refuseHere(archiveWords(QT_TRANSLATE_NOOP("Archive", "nothing more was expected after the last brace.")), root);
 }
 
 JsonValue JsonReader::nested(const JsonPath &path, int depth)
 {
     if (depth > deepest)
-        path.refuse(words(QT_TRANSLATE_NOOP("Archive", "this is nested too deeply.")));
+        path.refuse(archiveWords(QT_TRANSLATE_NOOP("Archive", "this is nested too deeply.")));
     switch (peek()) {
     case '{':
         return {members(path, depth)};
@@ -82,7 +77,7 @@ JsonObject JsonReader::members(const JsonPath &path, int depth)
         if (std::ranges::any_of(found, [&](const JsonMember &other) { return other.name == member; }))
             refuseTwice(here);
         if (found.size() == mostMembers)
-            path.refuse(words(QT_TRANSLATE_NOOP("Archive", "this has too many fields.")));
+            path.refuse(archiveWords(QT_TRANSLATE_NOOP("Archive", "this has too many fields.")));
         found.push_back({member, nested(here, depth + 1)});
     } while (take(','));
     expect('}', path);
@@ -119,14 +114,14 @@ double JsonReader::number(const JsonPath &path)
     double value = 0;
     const auto [end, error] = std::from_chars(m_bytes.data() + start, m_bytes.data() + m_at, value);
     if (error != std::errc() || end != m_bytes.data() + m_at)
-        path.refuse(words(QT_TRANSLATE_NOOP("Archive", "this number is too large or too small.")));
+        path.refuse(archiveWords(QT_TRANSLATE_NOOP("Archive", "this number is too large or too small.")));
     return value;
 }
 
 void JsonReader::digits(const JsonPath &path)
 {
     if (m_at >= m_bytes.size() || !isDigit(m_bytes[m_at]))
-        refuseHere(words(QT_TRANSLATE_NOOP("Archive", "a JSON value was expected.")), path);
+        refuseHere(archiveWords(QT_TRANSLATE_NOOP("Archive", "a JSON value was expected.")), path);
     while (m_at < m_bytes.size() && isDigit(m_bytes[m_at]))
         ++m_at;
 }
@@ -144,14 +139,14 @@ QString JsonReader::string(const JsonPath &path)
             refuseExpected("\"", path);
         const char byte = m_bytes[m_at];
         if (static_cast<unsigned char>(byte) < 0x20)
-            refuseHere(words(QT_TRANSLATE_NOOP("Archive", "a control character stands in a text without being escaped.")), path);
+            refuseHere(archiveWords(QT_TRANSLATE_NOOP("Archive", "a control character stands in a text without being escaped.")), path);
         ++m_at;
         if (byte == '"')
             break;
         text += escaped(path);
     }
     if (!isStorable(text))
-        path.refuse(words(QT_TRANSLATE_NOOP("Archive", "this text holds NUL or half of a surrogate pair.")));
+        path.refuse(archiveWords(QT_TRANSLATE_NOOP("Archive", "this text holds NUL or half of a surrogate pair.")));
     return text;
 }
 
@@ -160,7 +155,7 @@ void JsonReader::appendRaw(QByteArrayView raw, QString &text, const JsonPath &pa
     if (raw.isEmpty())
         return;
     if (!raw.isValidUtf8())
-        path.refuse(words(QT_TRANSLATE_NOOP("Archive", "this text is not valid UTF-8.")));
+        path.refuse(archiveWords(QT_TRANSLATE_NOOP("Archive", "this text is not valid UTF-8.")));
     // QString::fromUtf8 swallows a byte order mark in front, which is a character of the text here.
     while (raw.startsWith(byteOrderMark)) {
         text += QChar(QChar::ByteOrderMark);
@@ -185,7 +180,7 @@ QChar JsonReader::escaped(const JsonPath &path)
             return QChar(unit);
         }
     }
-    refuseHere(words(QT_TRANSLATE_NOOP("Archive", "an unknown escape stands after a backslash.")), path);
+    refuseHere(archiveWords(QT_TRANSLATE_NOOP("Archive", "an unknown escape stands after a backslash.")), path);
 }
 
 QString JsonReader::name(const JsonPath &path)
@@ -200,7 +195,7 @@ QString JsonReader::name(const JsonPath &path)
 void JsonReader::literal(QByteArrayView word, const JsonPath &path)
 {
     if (!m_bytes.sliced(m_at).startsWith(word))
-        refuseHere(words(QT_TRANSLATE_NOOP("Archive", "a JSON value was expected.")), path);
+        refuseHere(archiveWords(QT_TRANSLATE_NOOP("Archive", "a JSON value was expected.")), path);
     m_at += word.size();
 }
 
@@ -234,17 +229,17 @@ void JsonReader::refuseHere(const QString &what, const JsonPath &path) const
 {
     const QByteArrayView before = m_bytes.first(std::min(m_at, m_bytes.size()));
     const auto line = std::ranges::count(before, '\n') + 1;
-    path.refuse(words(QT_TRANSLATE_NOOP("Archive", "line %1: %2")).arg(line).arg(what));
+    path.refuse(archiveWords(QT_TRANSLATE_NOOP("Archive", "line %1: %2")).arg(line).arg(what));
 }
 
 void JsonReader::refuseTwice(const JsonPath &path)
 {
-    path.refuse(words(QT_TRANSLATE_NOOP("Archive", "this field is there twice.")));
+    path.refuse(archiveWords(QT_TRANSLATE_NOOP("Archive", "this field is there twice.")));
 }
 
 void JsonReader::refuseExpected(QByteArrayView what, const JsonPath &path) const
 {
-    refuseHere(words(QT_TRANSLATE_NOOP("Archive", "“%1” was expected.")).arg(QLatin1String(what)), path);
+    refuseHere(archiveWords(QT_TRANSLATE_NOOP("Archive", "“%1” was expected.")).arg(QLatin1String(what)), path);
 }
 
 } // namespace rung
