@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/progress.h"
 #include "core/domain/record.h"
 
 #include <QByteArray>
@@ -22,12 +23,14 @@ struct KnownRecords
 };
 
 /// The whole notebook as indented JSON, version 1 of the archive; the same arguments make the same bytes.
-/// A null text is left out, an empty one is written. Every rung's ladder must be in the record.
-QByteArray writeArchive(const Record &record, Instant exportedAt, const QString &application, SupportPart support);
+/// A null text is left out, an empty one is written. Every rung's ladder must be in the record. Throws Stopped.
+QByteArray writeArchive(const Record &record, Instant exportedAt, const QString &application, SupportPart support,
+                        const WorkProgress &progress = {});
 
 /// Takes an archive apart, whole or not at all, every list in its canonical order:
 /// reading what `writeArchive` wrote gives an equal record, to the byte of every text.
-/// Throws StorageError: Newer for a later version; else Invalid, its detail the path of the first thing that is wrong and what it is.
-Record readArchive(const QByteArray &bytes, const QString &fileName, const KnownRecords &known = {});
+/// Throws StorageError: Newer for a later version; else Invalid, its detail the path of the first thing that is wrong and what it is;
+/// and Stopped.
+Record readArchive(const QByteArray &bytes, const QString &fileName, const KnownRecords &known = {}, const WorkProgress &progress = {});
 
 } // namespace rung

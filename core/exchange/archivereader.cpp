@@ -19,7 +19,10 @@ namespace {
 class ArchiveReader
 {
 public:
-    ArchiveReader(const QByteArray &bytes, const JsonPath &root) : m_reader(bytes), m_root(root) {}
+    ArchiveReader(const QByteArray &bytes, const JsonPath &root, const WorkProgress &progress)
+        : m_reader(bytes), m_root(root), m_progress(progress)
+    {
+    }
     Record read(const KnownRecords &known);
 
 private:
@@ -35,6 +38,7 @@ private:
     void list(std::vector<T> &into, const JsonPath &path)
     {
         m_reader.array(path, [&](const JsonPath &item) {
+            tell(m_progress, m_reader.share());
             into.push_back(JsonTo<T>::read(m_reader.value(item), item));
             claim(uuidOf(into.back()), item.field(u"id"));
         });
@@ -55,6 +59,7 @@ private:
 
     JsonReader m_reader;
     JsonPath m_root;
+    const WorkProgress &m_progress;
     Record m_record;
     QSet<QUuid> m_ids;
     QSet<QString> m_found;
@@ -192,11 +197,11 @@ void checkVersion(const QByteArray &bytes, const JsonPath &root)
 
 } // namespace
 
-Record readArchive(const QByteArray &bytes, const QString &fileName, const KnownRecords &known)
+Record readArchive(const QByteArray &bytes, const QString &fileName, const KnownRecords &known, const WorkProgress &progress)
 {
     const JsonPath root(fileName);
     checkVersion(bytes, root);
-    return ArchiveReader(bytes, root).read(known);
+    return ArchiveReader(bytes, root, progress).read(known);
 }
 
 } // namespace rung

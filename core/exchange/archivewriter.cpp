@@ -271,8 +271,10 @@ QHash<Id<Ladder>, std::vector<Rung>> rungsByLadder(const Record &record)
 
 } // namespace
 
-QByteArray writeArchive(const Record &record, Instant exportedAt, const QString &application, SupportPart support)
+QByteArray writeArchive(const Record &record, Instant exportedAt, const QString &application, SupportPart support, const WorkProgress &progress)
 {
+    const double all = static_cast<double>(record.attempts.size() + record.reflections.size());
+    double done = 0;
     ArchiveWriter writer;
     const auto rungs = rungsByLadder(record);
     writer.beginObject();
@@ -282,8 +284,14 @@ QByteArray writeArchive(const Record &record, Instant exportedAt, const QString 
     writer.field("exportedAt", exportedAt);
     writer.field("application", application);
     writer.fullList("ladders", record.ladders, [&](const Ladder &ladder) { writer.ladder(ladder, rungs[ladder.id]); });
-    writer.fullList("attempts", record.attempts, [&](const Attempt &attempt) { writer.attempt(attempt); });
-    writer.fullList("reflections", record.reflections, [&](const Reflection &reflection) { writer.reflection(reflection); });
+    writer.fullList("attempts", record.attempts, [&](const Attempt &attempt) {
+        tell(progress, done++ / all);
+        writer.attempt(attempt);
+    });
+    writer.fullList("reflections", record.reflections, [&](const Reflection &reflection) {
+        tell(progress, done++ / all);
+        writer.reflection(reflection);
+    });
     writer.list("checkIns", record.checkIns, [&](const CheckIn &checkIn) {
         writer.field("id", checkIn.id);
         writer.field("at", checkIn.at);

@@ -26,6 +26,8 @@ public:
     void array(const JsonPath &path, OnItem onItem);
     /// Reads one value whole. Nested deeper than 32 or with more than 64 members in an object it is refused.
     JsonValue value(const JsonPath &path);
+    /// How much of the text lies behind, from 0 to 1.
+    double share() const { return static_cast<double>(m_at) / static_cast<double>(m_bytes.size()); }
     /// Refuses anything but white space after the last value.
     void end(const JsonPath &root);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/markdown.h"
 
+#include "core/exchange/journaltext.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
@@ -70,14 +72,6 @@ QString quoted(const QString &text)
     return QStringLiteral("> ") + QString(text).replace(QLatin1Char('\n'), QStringLiteral("\n> "));
 }
 
-QString hashes(const QStringList &tags)
-{
-    QStringList words;
-    for (const QString &tag : tags)
-        words << QLatin1Char('#') + QString(tag).replace(QLatin1Char(' '), QLatin1Char('-'));
-    return words.join(QLatin1Char(' '));
-}
-
 class Journal
 {
 public:
@@ -109,7 +103,7 @@ private:
 
     void addFree(const Reflection &reflection)
     {
-        QStringList parts{QStringLiteral("### ") + clockTime(reflection.writtenAt), reflection.text};
+        QStringList parts{QStringLiteral("### ") + clockTime(reflection.writtenAt), guardedText(reflection.text)};
         addReflectionTags(reflection, parts);
         add(reflection.day, {reflection.writtenAt, parts.join(QStringLiteral("\n\n")), tagsOf(reflection)});
     }
@@ -127,7 +121,7 @@ private:
             parts << quoted(fearedWords(*attempt.prediction));
         QStringList tags;
         for (const Reflection *story : m_stories.value(attempt.id)) {
-            parts << story->text;
+            parts << guardedText(story->text);
             addReflectionTags(*story, parts);
             tags << tagsOf(*story);
         }
@@ -157,7 +151,7 @@ private:
     static void addReflectionTags(const Reflection &reflection, QStringList &parts)
     {
         if (!reflection.tags.empty())
-            parts << hashes(tagsOf(reflection));
+            parts << tagLine(tagsOf(reflection));
     }
 
     void add(Day day, Entry entry) { m_days[day.date()].push_back(std::move(entry)); }

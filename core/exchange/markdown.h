@@ -27,7 +27,8 @@ struct NamedFile
     QByteArray bytes;
 };
 
-/// The journal as one Markdown text, oldest first, a heading for each day and each entry; every text stands as it was written.
+/// The journal as one Markdown text, oldest first, a heading for each day and each entry; every text stands as it was written,
+/// but for a backslash before a line that would be read as one of these headings. `readTextFiles` takes it apart again.
 QByteArray journalAsMarkdown(const Record &record, const MarkdownScope &scope = {});
 /// The same as a file for each day, named by it, with the date and the tags in front.
 std::vector<NamedFile> journalAsDays(const Record &record, const MarkdownScope &scope = {});

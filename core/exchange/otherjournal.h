@@ -41,6 +41,7 @@ struct TextFile
 };
 
 /// Plain Markdown files, each an entry of the day in its name or in its front matter; a time after the day counts, else it is noon.
+/// A journal in one file, as `journalAsMarkdown` writes it, is taken apart at its headings.
 OtherJournal readTextFiles(const std::vector<TextFile> &files, const OtherJournalTimes &times = {});
 
 } // namespace rung

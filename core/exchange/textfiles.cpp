@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/otherjournal.h"
 
+#include "core/exchange/journaltext.h"
 #include "core/exchange/othertext.h"
 
 #include <QCoreApplication>
@@ -95,6 +96,13 @@ std::optional<QDateTime> dateIn(const QString &text)
     return std::nullopt;
 }
 
+/// A date and time on the clock of that zone.
+std::optional<Instant> momentOf(const QDateTime &local, const QTimeZone &zone)
+{
+    const int offset = zone.offsetFromUtc(QDateTime(local.date(), local.time(), zone));
+    return Instant::from(QDateTime(local.date(), local.time(), Qt::OffsetFromUTC, offset - offset % 60));
+}
+
 std::optional<Instant> momentOf(const QString &front, const QString &name, const QTimeZone &zone)
 {
     if (const auto exact = Instant::fromString(unquoted(front)))
@@ -102,10 +110,7 @@ std::optional<Instant> momentOf(const QString &front, const QString &name, const
     auto local = dateIn(front);
     if (!local)
         local = dateIn(name);
-    if (!local)
-        return std::nullopt;
-    const int offset = zone.offsetFromUtc(QDateTime(local->date(), local->time(), zone));
-    return Instant::from(QDateTime(local->date(), local->time(), Qt::OffsetFromUTC, offset - offset % 60));
+    return local ? momentOf(*local, zone) : std::nullopt;
 }
 
 class Reader
@@ -122,28 +127,43 @@ public:
         if (decoder.hasError() || !isStorable(whole))
             return leave(file, TextFiles::tr("it is not a text in UTF-8"));
         whole.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(QLatin1Char('\r'), QLatin1Char('\n'));
+        if (const auto entries = journalParts(whole); !entries.empty()) {
+            for (const JournalPart &entry : entries)
+                add(file, momentOf(onTheClock(entry.written), m_times.zone), entry.text, entry.tags);
+            return;
+        }
         const Parted parts = parted(whole);
         if (parts.text.isEmpty())
             return leave(file, TextFiles::tr("it is empty"));
-        const QString name = file.name.section(QLatin1Char('/'), -1);
-        const auto writtenAt = momentOf(valueOf(parts.front, "date"), name, m_times.zone);
-        if (!writtenAt)
-            return leave(file, TextFiles::tr("there is no date in its name"));
-        const QUuid id = idFrom(QStringLiteral("file:%1\n%2").arg(file.name, parts.text));
-        if (m_seen.contains(id))
-            return leave(file, TextFiles::tr("it is in there twice"));
-        m_seen.insert(id);
-        Reflection reflection{Id<Reflection>(id), {}, *writtenAt, Day::of(*writtenAt, m_times.dayStart),
-                              file.changedAt,     {}, parts.text, {}};
-        for (const QString &tag : tagWords(parts.front))
-            if (!addTag(reflection.tags, tag))
-                leave(file, TextFiles::tr("the tag “%1” is too long").arg(tag.left(80)));
-        m_journal.texts.push_back(std::move(reflection));
+        add(file, momentOf(valueOf(parts.front, "date"), file.name.section(QLatin1Char('/'), -1), m_times.zone), parts.text,
+            tagWords(parts.front));
     }
 
     OtherJournal journal() && { return std::move(m_journal); }
 
 private:
+    /// What was written before a new day begins stands under the day before.
+    QDateTime onTheClock(const QDateTime &written) const
+    {
+        const bool early = written.time().hour() * 60 + written.time().minute() < m_times.dayStart.minutes();
+        return early ? written.addDays(1) : written;
+    }
+
+    void add(const TextFile &file, const std::optional<Instant> &writtenAt, const QString &text, const QStringList &tags)
+    {
+        if (!writtenAt)
+            return leave(file, TextFiles::tr("there is no date in its name"));
+        const QUuid id = idFrom(QStringLiteral("file:%1\n%2").arg(file.name, text));
+        if (m_seen.contains(id))
+            return leave(file, TextFiles::tr("it is in there twice"));
+        m_seen.insert(id);
+        Reflection reflection{Id<Reflection>(id), {}, *writtenAt, Day::of(*writtenAt, m_times.dayStart), file.changedAt, {}, text, {}};
+        for (const QString &tag : tags)
+            if (!addTag(reflection.tags, tag))
+                leave(file, TextFiles::tr("the tag “%1” is too long").arg(tag.left(80)));
+        m_journal.texts.push_back(std::move(reflection));
+    }
+
     void leave(const TextFile &file, const QString &why)
     {
         m_journal.left << TextFiles::tr("%1: %2", "a file, why it stays out").arg(file.name, why);

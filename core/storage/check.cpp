@@ -106,11 +106,18 @@ QStringList searchOutOfStep(const Database &database)
 
 } // namespace
 
-QStringList problemsOf(const QString &path)
+QStringList problemsOf(const QString &path, const WorkProgress &progress)
 {
+    constexpr double copied = 0.2, integrityLooked = 0.5, valuesLooked = 0.8; // shares of the time
     const auto copy = copyInMemory(path);
+    tell(progress, copied);
     const QStringList broken = integrity(*copy);
-    return broken.isEmpty() ? danglingReferences(*copy) + valuesOffTheScale(*copy) + searchOutOfStep(*copy) : broken;
+    if (!broken.isEmpty())
+        return broken;
+    tell(progress, integrityLooked);
+    QStringList problems = danglingReferences(*copy) + valuesOffTheScale(*copy);
+    tell(progress, valuesLooked);
+    return problems + searchOutOfStep(*copy);
 }
 
 } // namespace rung

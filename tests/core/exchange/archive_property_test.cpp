@@ -4,17 +4,14 @@
 
 #include "core/domain/storageerror.h"
 #include "core/exchange/archive.h"
+#include "core/notebook/readers.h"
 #include "tests/core/exchange/hostilerecord.h"
+#include "tests/support/counts.h"
 
 namespace rung {
 namespace {
 
 const QString fileName = QStringLiteral("life.json");
-
-int times(int usual, int inTheLongRun)
-{
-    return qEnvironmentVariableIsSet("RUNG_LONG") ? inTheLongRun : usual;
-}
 
 QByteArray written(const Record &record)
 {
@@ -24,7 +21,7 @@ QByteArray written(const Record &record)
 TEST(ArchiveProperty, EveryRecordComesBackAsItWas)
 {
     std::mt19937_64 random(20260301);
-    for (int run = 0; run < times(100, 1000); ++run) {
+    for (int run = 0; run < counted(100, 1000); ++run) {
         SCOPED_TRACE(run);
         const Record record = hostileRecord(random);
         const QByteArray bytes = written(record);
@@ -35,12 +32,25 @@ TEST(ArchiveProperty, EveryRecordComesBackAsItWas)
     }
 }
 
+TEST(ArchiveProperty, EveryRecordComesOutOfANotebookAsItWentIn)
+{
+    std::mt19937_64 random(20260303);
+    for (int run = 0; run < counted(100, 1000); ++run) {
+        SCOPED_TRACE(run);
+        const Record record = hostileRecord(random);
+        const QByteArray bytes = written(record);
+        const auto notebook = Notebook::inMemory();
+        notebook->merge(readArchive(bytes, fileName));
+        ASSERT_EQ(written(read::record(*notebook)), bytes);
+    }
+}
+
 TEST(ArchiveProperty, ABrokenArchiveIsRefusedOrReadWhole)
 {
     std::mt19937_64 random(20260302);
     int taken = 0;
     int refused = 0;
-    const int rounds = times(500, 10000);
+    const int rounds = counted(500, 10000);
     for (int run = 0; run < rounds; ++run) {
         SCOPED_TRACE(run);
         QByteArray bytes = written(hostileRecord(random));
@@ -66,6 +76,7 @@ TEST(ArchiveProperty, ABrokenArchiveIsRefusedOrReadWhole)
             ++taken;
         } catch (const StorageError &error) {
             ASSERT_FALSE(error.message().isEmpty());
+            ASSERT_FALSE(error.detail().isEmpty());
             ++refused;
         }
     }
