@@ -3,22 +3,33 @@
 #include "core/reports/chartobjects.h"
 
 #include "core/reports/chartpainter.h"
+#include "core/reports/pages.h"
 
 #include <QFontDatabase>
+#include <QFontInfo>
 #include <QPainter>
 
 namespace rung {
 
 namespace {
-constexpr double heightToWidth = 0.36;
+constexpr double heightToWidth = 0.30;
 constexpr double screenDpi = 96;
 } // namespace
 
 QFont pageFont(double points, QFont::Weight weight)
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    font.setFamilies({QFontInfo(font).family(), QStringLiteral("Symbola"), QStringLiteral("Noto Emoji")});
     font.setPointSizeF(points);
     font.setWeight(weight);
+    return font;
+}
+
+QFont drawnFont(double points)
+{
+    constexpr double pointsOfAnInch = 72;
+    QFont font = pageFont(points);
+    font.setPixelSize(qRound(points * ReportPages::partsOfAnInch / pointsOfAnInch));
     return font;
 }
 
@@ -36,7 +47,7 @@ QSizeF ChartObjects::intrinsicSize(QTextDocument *, int, const QTextFormat &)
 void ChartObjects::drawObject(QPainter *painter, const QRectF &rect, QTextDocument *, int, const QTextFormat &format)
 {
     const auto &plot = m_plots[static_cast<size_t>(format.intProperty(plotIndex))];
-    paintChart(*painter, plot, rect, paperLook(pageFont(8), painter->device()->logicalDpiX() / screenDpi));
+    paintChart(*painter, plot, rect, paperLook(drawnFont(8), ReportPages::partsOfAnInch / screenDpi));
 }
 
 } // namespace rung

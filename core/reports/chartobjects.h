@@ -13,8 +13,11 @@
 
 namespace rung {
 
-/// The font of a page, of so many points.
+/// The font of a page, of so many points. What it lacks is drawn from fonts with outlines before others, as a PDF cannot hold pictures of
+/// letters.
 QFont pageFont(double points, QFont::Weight weight = QFont::Normal);
+/// The same for a painter that counts in `ReportPages::partsOfAnInch`.
+QFont drawnFont(double points);
 
 /// Draws the charts of a report as characters of its text, each as wide as the page.
 class ChartObjects : public QObject, public QTextObjectInterface

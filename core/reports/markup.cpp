@@ -2,13 +2,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/markup.h"
 
+#include "core/reports/chartobjects.h"
+#include "core/reports/chartpainter.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QImage>
 #include <QLocale>
+#include <QPainter>
+#include <QRegularExpression>
 
 #include <functional>
 
 namespace rung {
 
 namespace {
+
+std::vector<QStringList> rowsOf(const ReportChart &chart)
+{
+    std::vector<QStringList> rows;
+    for (const auto &reading : chart.plot.readings)
+        rows.push_back(reading.cells);
+    return rows;
+}
+
+QByteArray chartPng(const ChartPlot &plot)
+{
+    constexpr QSize size(720, 250);
+    constexpr int sharpness = 2;
+    QImage image(size * sharpness, QImage::Format_RGB32);
+    QFont font = pageFont(1);
+    font.setPixelSize(12 * sharpness);
+    const ChartLook look = paperLook(font, sharpness);
+    image.fill(look.ground);
+    QPainter painter(&image);
+    paintChart(painter, plot, QRectF(QPointF(), QSizeF(image.size())), look);
+    painter.end();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
 
 class HtmlWriter
 {
@@ -30,10 +65,11 @@ public:
 
     void operator()(const ReportChart &chart)
     {
-        std::vector<QStringList> rows;
-        for (const auto &reading : chart.plot.readings)
-            rows.push_back(reading.cells);
-        write(chart.plot.columns, rows);
+        body += QStringLiteral("<figure>\n<img alt=\"%1\" src=\"data:image/png;base64,%2\">\n<details><summary>%3</summary>\n")
+                    .arg(escaped(chart.alternative), QString::fromLatin1(chartPng(chart.plot).toBase64()),
+                         escaped(QCoreApplication::translate("Summary", "The chart as a table")));
+        write(chart.plot.columns, rowsOf(chart));
+        body += QStringLiteral("</details>\n</figure>\n");
     }
 
     QString body;
@@ -54,25 +90,20 @@ private:
         body += QStringLiteral("</tr></thead>\n<tbody>\n");
         for (const QStringList &row : rows) {
             body += QStringLiteral("<tr>");
-            for (const QString &cell : row)
-                body += QStringLiteral("<td>%1</td>").arg(escaped(cell));
+            for (qsizetype i = 0; i < row.size(); ++i)
+                body += (i == 0 ? QStringLiteral("<th scope=\"row\">%1</th>") : QStringLiteral("<td>%1</td>")).arg(escaped(row.at(i)));
             body += QStringLiteral("</tr>\n");
         }
         body += QStringLiteral("</tbody>\n</table>\n");
     }
 };
 
-/// Text that Markdown takes literally.
-QString literal(const QString &text)
+/// One line that Markdown takes literally: signs that mean something anywhere, and what makes a heading or a list at its beginning.
+QString literal(const QString &line)
 {
-    static const QString special = QStringLiteral("\\`*_{}[]<>#+-.!|~");
-    QString safe;
-    for (const QChar c : text) {
-        if (special.contains(c))
-            safe += QLatin1Char('\\');
-        safe += c;
-    }
-    return safe;
+    static const QRegularExpression anywhere(QStringLiteral("([\\\\`*_\\[\\]<>|~])"));
+    static const QRegularExpression atTheBeginning(QStringLiteral("^(\\s*\\d*)([#+=.)-])"));
+    return QString(line).replace(anywhere, QStringLiteral("\\\\\\1")).replace(atTheBeginning, QStringLiteral("\\1\\\\\\2"));
 }
 
 class MarkdownWriter
@@ -87,13 +118,7 @@ public:
     void operator()(const ReportQuote &quote) { lines(quote.text, QStringLiteral("> ")); }
     void operator()(const ReportTable &table) { write(table.columns, table.rows); }
 
-    void operator()(const ReportChart &chart)
-    {
-        std::vector<QStringList> rows;
-        for (const auto &reading : chart.plot.readings)
-            rows.push_back(reading.cells);
-        write(chart.plot.columns, rows);
-    }
+    void operator()(const ReportChart &chart) { write(chart.plot.columns, rowsOf(chart)); }
 
     QString body;
 
@@ -132,11 +157,14 @@ QString toHtml(const Report &report)
     for (const ReportBlock &block : report.blocks)
         std::visit(std::ref(writer), block);
     const QString language = QLocale().bcp47Name();
-    return QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n<title>%2</title>\n<style>\n"
-                          "body { max-width: 42em; margin: 2em auto; padding: 0 1em; font-family: sans-serif; line-height: 1.5 }\n"
-                          "table { border-collapse: collapse } th, td { padding: 0.2em 0.8em 0.2em 0; text-align: start }\n"
-                          "blockquote { margin-inline: 1.2em } .quiet, footer { font-size: 0.9em; opacity: 0.8 }\n"
-                          "</style>\n</head>\n<body>\n<h1>%2</h1>\n%3<footer>%4</footer>\n</body>\n</html>\n")
+    return QStringLiteral(
+               "<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n<title>%2</title>\n<style>\n"
+               "body { max-width: 42em; margin: 2em auto; padding: 0 1em; font-family: sans-serif; line-height: 1.5 }\n"
+               "table { border-collapse: collapse } th, td { padding: 0.2em 0.8em 0.2em 0; text-align: start; vertical-align: top }\n"
+               "tbody th { font-weight: normal } p, th, td, h2, h3, blockquote { unicode-bidi: plaintext } figure { margin: 1em 0 } img { "
+               "max-width: 100% }\n"
+               "blockquote { margin-inline: 1.2em } .quiet, footer { font-size: 0.9em; opacity: 0.8 }\n"
+               "</style>\n</head>\n<body>\n<h1>%2</h1>\n%3<footer>%4</footer>\n</body>\n</html>\n")
         .arg(language, report.title.toHtmlEscaped(), writer.body, report.footer.toHtmlEscaped());
 }
 

@@ -6,7 +6,8 @@
 
 namespace rung {
 
-/// The report as one self-contained HTML page: real headings, tables with headers, charts as the table behind them.
+/// The report as one self-contained HTML page: real headings, tables with headers, each chart as a
+/// picture within the file, with its sentence for who cannot see it and the table behind it.
 QString toHtml(const Report &report);
 
 /// The report as Markdown; charts become their sentence and the table behind them.

@@ -2,22 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/reports/report.h"
+#include "core/reports/pages.h"
 
 #include <QByteArray>
-#include <QPageSize>
-
-class QPagedPaintDevice;
 
 namespace rung {
 
-/// Draws the report page by page on any paged device, light whatever the desktop's theme, with "page x of y" at the foot.
-void paintReport(const Report &report, QPagedPaintDevice &device);
+/// The paper of the person's country, upright: Letter in North America, else A4.
+QPageLayout localPaper();
 
-/// The report as a PDF with selectable text and vector charts.
-QByteArray toPdf(const Report &report, const QPageSize &pageSize);
-
-/// The paper of the person's country: Letter in North America, else A4.
-QPageSize localPageSize();
+/// The pages as a PDF/A-1b: selectable text, vector charts, the fonts they need, a title, the language, and the headings as bookmarks; it
+/// names no author. Throws Stopped.
+QByteArray toPdf(const Report &report, const QPageLayout &paper, const WorkProgress &progress = {});
 
 } // namespace rung

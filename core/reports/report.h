@@ -24,6 +24,7 @@ struct ReportParagraph
 {
     QString text;
     bool quiet = false;
+    bool leads = false; ///< stays on the page of what follows it
 };
 
 /// The person's own words.
@@ -32,6 +33,7 @@ struct ReportQuote
     QString text;
 };
 
+/// A table whose first column names its rows.
 struct ReportTable
 {
     QStringList columns;

@@ -3,74 +3,51 @@
 #include "core/reports/summaryreport.h"
 
 #include "core/charts/figures.h"
-
-#include <QCoreApplication>
-#include <QLocale>
+#include "core/reports/summaryparts.h"
+#include "core/reports/summarywords.h"
 
 namespace rung {
 
+using summary::dateText;
+using summary::numberText;
+using summary::say;
+
 namespace {
-
-QString say(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("Summary", text, nullptr, n);
-}
-
-QString dateText(Day day)
-{
-    return QLocale().toString(day.date(), QLocale::LongFormat);
-}
 
 QString periodText(const SummaryContent &content)
 {
     std::optional<Day> from = content.from;
-    std::optional<Day> to = content.to;
     if (!from && !content.observations.empty())
         from = content.observations.front().day;
-    if (!to)
-        to = content.today;
-    return from ? say(QT_TRANSLATE_NOOP("Summary", "%1 to %2")).arg(dateText(*from), dateText(*to))
-                : say(QT_TRANSLATE_NOOP("Summary", "until %1")).arg(dateText(*to));
+    const Day to = content.to.value_or(content.today);
+    return from ? say(QT_TRANSLATE_NOOP("Summary", "%1 to %2")).arg(dateText(*from), dateText(to))
+                : say(QT_TRANSLATE_NOOP("Summary", "until %1")).arg(dateText(to));
 }
 
 QString answersText(const AnswerCounts &answers)
 {
-    const struct
-    {
-        int count;
-        QString words;
-    } parts[] = {{answers.yes, say(QT_TRANSLATE_N_NOOP("Summary", "%n yes"), answers.yes)},
-                 {answers.partly, say(QT_TRANSLATE_N_NOOP("Summary", "%n partly"), answers.partly)},
-                 {answers.no, say(QT_TRANSLATE_N_NOOP("Summary", "%n no"), answers.no)},
-                 {answers.noReply, say(QT_TRANSLATE_N_NOOP("Summary", "%n without a reply"), answers.noReply)},
-                 {answers.waiting, say(QT_TRANSLATE_N_NOOP("Summary", "%n waiting for an answer"), answers.waiting)},
-                 {answers.leftBefore, say(QT_TRANSLATE_N_NOOP("Summary", "%n left before the answer"), answers.leftBefore)},
-                 {answers.didNotAsk, say(QT_TRANSLATE_N_NOOP("Summary", "%n not asked"), answers.didNotAsk)}};
+    const std::pair<int, QString> parts[] = {
+        {answers.no, say(QT_TRANSLATE_N_NOOP("Summary", "%n no"), answers.no)},
+        {answers.noReply, say(QT_TRANSLATE_N_NOOP("Summary", "%n without a reply"), answers.noReply)},
+        {answers.partly, say(QT_TRANSLATE_N_NOOP("Summary", "%n partly"), answers.partly)},
+        {answers.yes, say(QT_TRANSLATE_N_NOOP("Summary", "%n yes"), answers.yes)},
+        {answers.waiting, say(QT_TRANSLATE_N_NOOP("Summary", "%n waiting for an answer"), answers.waiting)},
+        {answers.leftBefore, say(QT_TRANSLATE_N_NOOP("Summary", "%n left before the answer"), answers.leftBefore)},
+        {answers.didNotAsk, say(QT_TRANSLATE_N_NOOP("Summary", "%n not asked"), answers.didNotAsk)}};
     QStringList present;
-    for (const auto &part : parts)
-        if (part.count > 0)
-            present += part.words;
+    for (const auto &[count, words] : parts)
+        if (count > 0)
+            present += words;
     return present.join(QStringLiteral(" · "));
 }
 
-/// The five questions with their answers, the first one drawn; what was said of one is not said again of the next.
-void addPictures(Report &report, const std::vector<ChartPicture> &pictures)
+void addAsks(Report &report, const SummaryContent &content)
 {
-    QStringList said;
-    for (const ChartPicture &picture : pictures) {
-        const bool first = &picture == &pictures.front();
-        report.blocks.push_back(ReportHeading{picture.title});
-        if (first && !picture.plots.front().readings.empty())
-            report.blocks.push_back(ReportChart{picture.plots.front(), picture.sentence});
-        report.blocks.push_back(ReportParagraph{picture.sentence});
-        QStringList details;
-        for (const QString &detail : first ? picture.details + QStringList(picture.plots.front().key) : picture.details)
-            if (!detail.isEmpty() && !said.contains(detail))
-                details += detail;
-        said += details;
-        if (!details.isEmpty())
-            report.blocks.push_back(ReportParagraph{details.join(QLatin1Char(' ')), true});
-    }
+    const AnswerCounts answers = figuresOf(content.observations).answers;
+    const QString each = answersText(answers);
+    report.blocks.push_back(ReportParagraph{periodText(content), true});
+    report.blocks.push_back(ReportParagraph{say(QT_TRANSLATE_N_NOOP("Summary", "%n asks"), answers.asks())
+                                            + (each.isEmpty() ? QString() : QStringLiteral(": ") + each)});
 }
 
 void addLadders(Report &report, const std::vector<LadderSummary> &ladders)
@@ -82,57 +59,76 @@ void addLadders(Report &report, const std::vector<LadderSummary> &ladders)
                        say(QT_TRANSLATE_NOOP("Summary", "Settled")), say(QT_TRANSLATE_NOOP("Summary", "Settled up to fear"))},
                       {}};
     for (const LadderSummary &ladder : ladders)
-        table.rows.push_back({ladder.name, QLocale().toString(ladder.progress.rungs.size()), QLocale().toString(ladder.settled()),
-                              QLocale().toString(ladder.progress.level)});
+        table.rows.push_back({ladder.name, numberText(static_cast<int>(ladder.progress.rungs.size())), numberText(ladder.settled()),
+                              numberText(ladder.progress.level)});
     report.blocks.push_back(table);
 }
 
-void addAttemptWords(Report &report, const Attempt &attempt)
+/// The details that add to the answer; what was said of one question is not said again of the next.
+QString detailsOf(const ChartPicture &picture, std::span<const Observation> observations, QStringList &said)
 {
-    if (attempt.prediction && !fearedWords(*attempt.prediction).isEmpty())
-        report.blocks.push_back(ReportParagraph{say(QT_TRANSLATE_NOOP("Summary", "Feared: “%1”")).arg(fearedWords(*attempt.prediction))});
-    if (!attempt.outcome)
-        return;
-    if (isSealed(attempt) && attempt.outcome->peak)
-        report.blocks.push_back(ReportParagraph{say(QT_TRANSLATE_NOOP("Summary", "Expected %1, felt %2"))
-                                                    .arg(attempt.prediction->predictedPeak->value())
-                                                    .arg(attempt.outcome->peak->value()),
-                                                true});
-    if (attempt.outcome->line && !attempt.outcome->line->text().isEmpty())
-        report.blocks.push_back(ReportParagraph{say(QT_TRANSLATE_NOOP("Summary", "Next time: %1")).arg(attempt.outcome->line->text())});
+    QStringList details = picture.details;
+    if (picture.question == ChartQuestion::AsBadAsExpected)
+        details += picture.plots.front().key;
+    if (picture.question == ChartQuestion::FearedHappened)
+        details.prepend(summary::beliefText(observations));
+    details.removeIf([&](const QString &detail) { return detail.isEmpty() || said.contains(detail); });
+    said += details;
+    return details.join(QLatin1Char(' '));
 }
 
-void addEntries(Report &report, const std::vector<ReportEntry> &entries)
+/// The five questions with their answers, the first one drawn.
+void addAnswers(Report &report, const SummaryContent &content)
 {
-    if (entries.empty())
-        return;
-    report.blocks.push_back(ReportHeading{say(QT_TRANSLATE_NOOP("Summary", "Entries"))});
-    for (const ReportEntry &entry : entries) {
-        const QString heading = entry.rungTitle.isEmpty()
-            ? dateText(entry.day)
-            : say(QT_TRANSLATE_NOOP("Summary", "%1 — %2")).arg(dateText(entry.day), entry.rungTitle);
-        report.blocks.push_back(ReportHeading{heading, 3});
-        if (entry.attempt)
-            addAttemptWords(report, *entry.attempt);
-        for (const Reflection &reflection : entry.reflections)
-            report.blocks.push_back(ReportQuote{reflection.text});
+    QStringList said;
+    for (const ChartPicture &picture : chartPictures(content.observations, content.titles)) {
+        report.blocks.push_back(ReportHeading{picture.title});
+        if (picture.question == ChartQuestion::AsBadAsExpected && !picture.plots.front().readings.empty())
+            report.blocks.push_back(ReportChart{picture.plots.front(), picture.sentence});
+        report.blocks.push_back(ReportParagraph{picture.sentence});
+        if (const QString details = detailsOf(picture, content.observations, said); !details.isEmpty())
+            report.blocks.push_back(ReportParagraph{details, true});
     }
+}
+
+void addLines(Report &report, const QStringList &lines)
+{
+    if (lines.isEmpty())
+        return;
+    report.blocks.push_back(ReportHeading{say(QT_TRANSLATE_NOOP("Summary", "Lines kept for the next time"))});
+    for (const QString &line : lines)
+        report.blocks.push_back(ReportQuote{line});
+}
+
+void addMethod(Report &report)
+{
+    report.blocks.push_back(ReportHeading{say(QT_TRANSLATE_NOOP("Summary", "How this was worked out")), 3});
+    report.blocks.push_back(ReportParagraph{
+        say(QT_TRANSLATE_NOOP("Summary",
+                              "Fear is rated 0–100 by the person. Expectations count only where they were written down before asking. The "
+                              "usual difference is a "
+                              "median of paired averages (Hodges–Lehmann) with its 95 % signed-rank range; shares have a 95 % Wilson "
+                              "range. A direction is named "
+                              "from eight asks on, by the median slope and a rank test of fear counted from each rung’s own number, as "
+                              "higher rungs bring more "
+                              "fear by themselves. “Settled” means asked often enough with little fear, or with fear that was carried.")),
+        true});
 }
 
 } // namespace
 
 Report summaryReport(const SummaryContent &content)
 {
-    const AnswerCounts answers = figuresOf(content.observations).answers;
     Report report{say(QT_TRANSLATE_NOOP("Summary", "Rung summary")),
                   {},
-                  say(QT_TRANSLATE_NOOP("Summary", "Written down by the person themselves. Not a clinical assessment."))};
-    report.blocks.push_back(ReportParagraph{periodText(content), true});
-    report.blocks.push_back(ReportParagraph{say(QT_TRANSLATE_N_NOOP("Summary", "%n asks"), answers.asks())
-                                            + (answersText(answers).isEmpty() ? QString() : QStringLiteral(": ") + answersText(answers))});
-    addPictures(report, chartPictures(content.observations, content.titles));
+                  say(QT_TRANSLATE_NOOP("Summary", "Self-recorded, by the person themselves. Not a clinical assessment."))};
+    addAsks(report, content);
+    addAnswers(report, content);
     addLadders(report, content.ladders);
-    addEntries(report, content.entries);
+    addLines(report, content.lines);
+    addMethod(report);
+    summary::addLog(report, content);
+    summary::addEntries(report, content.entries);
     return report;
 }
 

@@ -27,7 +27,7 @@ constexpr Row table[] = {
     {"core/exchange", "core/domain", "Core"},
     {"core/notebook", "core/storage core/domain", "Core"},
     {"core/charts", "core/domain core/statistics", "Core"},
-    {"core/reports", "core/charts core/guidance core/domain core/statistics", "Core Gui"},
+    {"core/reports", "core/charts core/guidance core/domain core/statistics", "Core Gui", "qpdf"},
     {"app/base", "core/domain", "Core Gui Widgets DBus Svg"},
     {"app/widgets", "app/base core/domain core/charts core/reports", "Core Gui Widgets Charts Svg", "hunspell"},
     {"app/shell", "*", "Core Gui Widgets DBus PrintSupport", "qtkeychain"},
@@ -42,7 +42,7 @@ struct Library
     const char *headers;
 };
 constexpr Library libraries[] = {
-    {"sqlite3", "sqlite3"}, {"sodium", "sodium"}, {"hunspell", "hunspell"}, {"qtkeychain", "qt6keychain"}, {"boost", "boost/"},
+    {"sqlite3", "sqlite3"}, {"sodium", "sodium"}, {"hunspell", "hunspell"}, {"qpdf", "qpdf/"}, {"qtkeychain", "qt6keychain"}, {"boost", "boost/"},
 };
 
 Room roomFrom(const QString &name, const Row &row)

@@ -42,17 +42,28 @@ TEST(Html, GivesTablesHeadersOfTheirColumns)
     EXPECT_TRUE(toHtml(report(table())).contains(QStringLiteral("<th scope=\"col\">Ladder</th>")));
 }
 
-TEST(Html, PutsTheNumbersOfAChartWhereThePictureWouldBe)
+TEST(Html, HasEachChartAsAPictureWithWordsForWhoCannotSeeItAndItsNumbers)
 {
     ChartPlot plot;
     plot.columns = {QStringLiteral("Day"), QStringLiteral("Felt")};
     plot.readings = {{.at = {1, 40}, .text = {}, .cells = {QStringLiteral("1 March"), QStringLiteral("40")}}};
-    EXPECT_TRUE(toHtml(report(ReportChart{plot, {}})).contains(QStringLiteral("<td>1 March</td><td>40</td>")));
+    const QString html = toHtml(report(ReportChart{plot, QStringLiteral("Fear came in “lower”")}));
+    EXPECT_TRUE(html.contains(QStringLiteral("<th scope=\"row\">1 March</th><td>40</td>")));
+    EXPECT_TRUE(html.contains(QStringLiteral("<img alt=\"Fear came in “lower”\" src=\"data:image/png;base64,")));
 }
 
 TEST(Markdown, TakesThePersonsWordsLiterally)
 {
     EXPECT_TRUE(toMarkdown(report(ReportQuote{QStringLiteral("# not a *heading*")})).contains(QStringLiteral("> \\# not a \\*heading\\*")));
+}
+
+TEST(Markdown, LeavesPlainSentencesReadable)
+{
+    const QString markdown =
+        toMarkdown(report(ReportParagraph{QStringLiteral("It took 2–3 minutes. Well-known, 1.5 m (or so)!\n1. not a list\n- nor this")}));
+    EXPECT_TRUE(markdown.contains(QStringLiteral("It took 2–3 minutes. Well-known, 1.5 m (or so)!")));
+    EXPECT_TRUE(markdown.contains(QStringLiteral("\n1\\. not a list")));
+    EXPECT_TRUE(markdown.contains(QStringLiteral("\n\\- nor this")));
 }
 
 TEST(Markdown, KeepsACellInItsCell)

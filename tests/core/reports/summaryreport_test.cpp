@@ -74,5 +74,41 @@ TEST(SummaryReport, HoldsThePersonsTextsOnlyWhenTheyAreGiven)
     EXPECT_FALSE(toMarkdown(summaryReport(content({}))).contains(QStringLiteral("My own story")));
 }
 
+std::vector<Observation> asksOf(int count)
+{
+    std::vector<Observation> asks;
+    for (int i = 1; i <= count; ++i)
+        asks.push_back(ask(i, 60_suds, 40_suds));
+    return asks;
+}
+
+TEST(SummaryReport, SaysBeliefBeforeAndAfterFromThreeAsksOn)
+{
+    const QString sentence = QStringLiteral("you gave what you feared 60 % on average; afterwards, for another time, 30 %");
+    EXPECT_FALSE(toHtml(summaryReport(content(asksOf(2)))).contains(sentence));
+    EXPECT_TRUE(toHtml(summaryReport(content(asksOf(3)))).contains(sentence));
+}
+
+TEST(SummaryReport, HasTheLogOnlyWhenItIsTicked)
+{
+    SummaryContent with = content(asksOf(2));
+    const auto rows = [](const Report &report) { return toHtml(report).count(QStringLiteral("<td>did not happen</td>")); };
+    EXPECT_EQ(rows(summaryReport(with)), 0);
+    with.withLog = true;
+    EXPECT_EQ(rows(summaryReport(with)), 2);
+}
+
+TEST(SummaryReport, QuotesTheLinesThatWereChosen)
+{
+    SummaryContent with = content({});
+    with.lines = {QStringLiteral("A shrug is a shrug")};
+    EXPECT_TRUE(toHtml(summaryReport(with)).contains(QStringLiteral("<blockquote>A shrug is a shrug</blockquote>")));
+}
+
+TEST(SummaryReport, SaysHowItWasWorkedOut)
+{
+    EXPECT_TRUE(toHtml(summaryReport(content({}))).contains(QStringLiteral("Hodges–Lehmann")));
+}
+
 } // namespace
 } // namespace rung

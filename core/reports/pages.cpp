@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Rung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/pages.h"
+
+#include "core/reports/chartpainter.h"
+#include "core/reports/pageunits.h"
+#include "core/reports/typesetter.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QCoreApplication>
+#include <QPainter>
+#include <QTextBlock>
+
+namespace rung {
+
+namespace {
+constexpr double footHeight = 0.4 * ReportPages::partsOfAnInch;
+constexpr double settingShare = 0.3; ///< of the time; the rest is layout
+
+void paintFoot(QPainter &painter, const QRectF &foot, const QString &text, int page, int pages)
+{
+    painter.setFont(drawnFont(8));
+    painter.setPen(paperLook({}, 1).inkQuiet);
+    const QString number = QCoreApplication::translate("Summary", "page %1 of %2").arg(page).arg(pages);
+    painter.drawText(foot, Qt::AlignLeading | Qt::AlignBottom, text);
+    painter.drawText(foot, Qt::AlignTrailing | Qt::AlignBottom, number);
+}
+} // namespace
+
+ReportPages::ReportPages(const Report &report, const QPageLayout &paper, const WorkProgress &progress)
+    : m_paper(paper),
+      m_size(paper.paintRectPixels(partsOfAnInch).size()),
+      m_footer(report.footer),
+      m_measure(&m_nowhere),
+      m_charts(m_size.width())
+{
+    m_measure.setResolution(partsOfAnInch);
+    m_document.setUndoRedoEnabled(false);
+    m_document.setDocumentMargin(0);
+    m_document.setDefaultFont(pageFont(10));
+    QTextOption option = m_document.defaultTextOption();
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_document.setDefaultTextOption(option);
+    m_document.documentLayout()->setPaintDevice(&m_measure);
+    m_document.documentLayout()->registerHandler(ChartObjects::objectType, &m_charts);
+    lay(report, progress);
+}
+
+void ReportPages::lay(const Report &report, const WorkProgress &progress)
+{
+    Typesetter typesetter(m_document, m_charts);
+    typesetter.title(report.title);
+    for (size_t i = 0; i < report.blocks.size(); ++i) {
+        std::visit(typesetter, report.blocks[i]);
+        tell(progress, settingShare * static_cast<double>(i) / static_cast<double>(report.blocks.size()));
+    }
+    m_document.setTextWidth(m_size.width());
+    m_units = pageUnits(m_document, partOf(progress, settingShare, 1));
+    m_slices = pagesOf(m_units, textHeight());
+}
+
+double ReportPages::textHeight() const
+{
+    return m_size.height() - footHeight;
+}
+
+void ReportPages::paint(QPainter &painter, int page) const
+{
+    const PageSlice &slice = m_slices[static_cast<size_t>(page)];
+    double at = 0;
+    if (slice.head) {
+        const PageUnit &head = m_units[*slice.head];
+        paintSlice(painter, head.top, head.bottom, 0);
+        at = head.bottom - head.top;
+    }
+    paintSlice(painter, slice.top, slice.bottom, at);
+    paintFoot(painter, QRectF(0, textHeight(), m_size.width(), footHeight), m_footer, page + 1, count());
+}
+
+/// What lies between two heights of the text, drawn from the height `at` of the page on.
+void ReportPages::paintSlice(QPainter &painter, double top, double bottom, double at) const
+{
+    constexpr double inside = 1; // so that the lines beside it, which touch it, are not drawn
+    painter.save();
+    painter.translate(0, at - top);
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.clip = QRectF(0, top + inside, m_size.width(), bottom - top - 2 * inside);
+    context.palette.setColor(QPalette::Text, paperLook({}, 1).ink);
+    m_document.documentLayout()->draw(&painter, context);
+    painter.restore();
+}
+
+std::vector<PageMark> ReportPages::marks() const
+{
+    std::vector<PageMark> marks;
+    int page = 0;
+    for (QTextBlock block = m_document.begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() == 0)
+            continue;
+        const double top = m_document.documentLayout()->blockBoundingRect(block).top();
+        while (page + 1 < count() && top >= m_slices[static_cast<size_t>(page)].bottom)
+            ++page;
+        const double below = top - m_slices[static_cast<size_t>(page)].top;
+        marks.push_back({block.text(), block.blockFormat().headingLevel(), page, 1 - below / textHeight()});
+    }
+    return marks;
+}
+
+} // namespace rung

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Rung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/typesetter.h"
+
+#include "core/reports/chartpainter.h"
+
+#include <QTextDocument>
+#include <QTextTable>
+
+namespace rung {
+
+namespace {
+
+constexpr double lineHeight = 118;
+
+QTextBlockFormat spaced(double above, double below)
+{
+    QTextBlockFormat block;
+    block.setTopMargin(above);
+    block.setBottomMargin(below);
+    block.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
+    return block;
+}
+
+QTextCharFormat letters(double points, bool quiet, QFont::Weight weight = QFont::Normal)
+{
+    const ChartLook look = paperLook({}, 1);
+    QTextCharFormat format;
+    format.setFont(pageFont(points, weight));
+    format.setForeground(quiet ? look.inkQuiet : look.ink);
+    return format;
+}
+
+void writeRow(QTextTable &grid, int row, const QStringList &cells, const QTextCharFormat &format)
+{
+    for (int column = 0; column < grid.columns() && column < cells.size(); ++column)
+        grid.cellAt(row, column).firstCursorPosition().insertText(cells.at(column).simplified(), format);
+}
+
+} // namespace
+
+void Typesetter::title(const QString &text)
+{
+    setHeading(text, 1, 18, spaced(0, 2));
+}
+
+void Typesetter::operator()(const ReportHeading &heading)
+{
+    setHeading(heading.text, heading.level, heading.level == 2 ? 11.5 : 10, spaced(heading.level == 2 ? 11 : 9, 2));
+}
+
+void Typesetter::operator()(const ReportParagraph &paragraph)
+{
+    QTextBlockFormat block = spaced(0, 3);
+    block.setProperty(leads, paragraph.leads);
+    setLines(paragraph.text, block, letters(paragraph.quiet ? 8.5 : 10, paragraph.quiet));
+}
+
+void Typesetter::operator()(const ReportQuote &quote)
+{
+    QTextBlockFormat block = spaced(2, 4);
+    block.setLeftMargin(14);
+    setLines(quote.text, block, letters(10, false));
+}
+
+void Typesetter::operator()(const ReportTable &table)
+{
+    QTextTableFormat format;
+    format.setBorder(0);
+    format.setCellPadding(2);
+    format.setCellSpacing(0);
+    format.setHeaderRowCount(1);
+    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    QTextTable *grid = m_cursor.insertTable(static_cast<int>(table.rows.size()) + 1, static_cast<int>(table.columns.size()), format);
+    writeRow(*grid, 0, table.columns, letters(8.5, true, QFont::DemiBold));
+    const QTextCharFormat plain = letters(9, false);
+    for (size_t row = 0; row < table.rows.size(); ++row)
+        writeRow(*grid, static_cast<int>(row) + 1, table.rows[row], plain);
+    m_cursor.movePosition(QTextCursor::End);
+    m_fresh = true;
+}
+
+void Typesetter::operator()(const ReportChart &chart)
+{
+    QTextBlockFormat block = spaced(3, 4);
+    block.setProperty(leads, true);
+    startBlock(block);
+    QTextCharFormat format;
+    format.setObjectType(ChartObjects::objectType);
+    format.setProperty(ChartObjects::plotIndex, m_charts.add(chart.plot));
+    m_cursor.insertText(QString(QChar::ObjectReplacementCharacter), format);
+}
+
+void Typesetter::setHeading(const QString &text, int level, double points, const QTextBlockFormat &spacing)
+{
+    QTextBlockFormat block = spacing;
+    block.setHeadingLevel(level);
+    block.setProperty(leads, true);
+    startBlock(block);
+    m_cursor.insertText(text.simplified(), letters(points, false, QFont::DemiBold));
+}
+
+/// A block for each line, so that a long text breaks over pages as paragraphs do.
+void Typesetter::setLines(const QString &text, const QTextBlockFormat &block, const QTextCharFormat &format)
+{
+    const QStringList lines = text.split(QLatin1Char('\n'));
+    for (const QString &line : lines) {
+        startBlock(block);
+        m_cursor.insertText(line, format);
+    }
+}
+
+void Typesetter::startBlock(const QTextBlockFormat &block)
+{
+    if (m_fresh)
+        m_cursor.setBlockFormat(block);
+    else
+        m_cursor.insertBlock(block);
+    m_fresh = false;
+}
+
+} // namespace rung
