@@ -3,6 +3,7 @@
 #include "app/shell/commandline.h"
 
 #include "app/shell/commands.h"
+#include "app/shell/terminalprogress.h"
 #include "core/domain/storageerror.h"
 
 #include <QCommandLineParser>
@@ -78,7 +79,8 @@ public:
         return value;
     }
 
-    command::Format format(std::initializer_list<std::pair<const char *, command::Format>> known, const char *standard) const
+    template <class Choice>
+    Choice format(std::initializer_list<std::pair<const char *, Choice>> known, const char *standard) const
     {
         const QString name = has("format") ? text("format") : QLatin1String(standard);
         for (const auto &[key, format] : known)
@@ -97,6 +99,7 @@ public:
                 .ladder = text("ladder"),
                 .today = day("today"),
                 .withNotes = has("with-notes"),
+                .withLog = has("with-log"),
                 .withSupport = has("with-support")};
     }
 
@@ -148,27 +151,36 @@ QCommandLineOption outputOption()
 
 int runExport(const Arguments &given)
 {
-    using command::Format;
-    const Format format = given.format(
-        {{"pdf", Format::Pdf}, {"html", Format::Html}, {"md", Format::Markdown}, {"csv", Format::Csv}, {"json", Format::Json},
-         {"journal", Format::Journal}, {"days", Format::Days}}, "");
-    if (format == Format::Days && given.output() == QLatin1String("-"))
+    using enum ExportFormat;
+    const auto format = given.format<ExportFormat>(
+        {{"pdf", Pdf}, {"html", Page}, {"md", Markdown}, {"csv", Table}, {"json", Archive}, {"journal", Journal}, {"days", JournalDays}},
+        "");
+    if (format == JournalDays && given.output() == QLatin1String("-"))
         throw UsageError{said(QT_TRANSLATE_NOOP("CommandLine", "The days are written into a folder; name one after -o."))};
-    command::exportTo(given.positional(0), format, given.scope(), given.output());
+    const QString warning = shownOnTerminal([&](const WorkProgress &progress) {
+        return command::exportTo(given.positional(0), format, given.scope(), given.output(), progress);
+    });
+    if (!warning.isEmpty())
+        say(stderr, warning);
+    return 0;
+}
+
+int runImport(const Arguments &given)
+{
+    say(stdout, shownOnTerminal([&](const WorkProgress &progress) { return command::import(given.positional(0), given.positional(1), progress); }));
     return 0;
 }
 
 int runSummary(const Arguments &given)
 {
-    using command::Format;
-    const Format format = given.format({{"text", Format::Text}, {"json", Format::Json}}, "text");
-    std::fputs(command::summary(given.positional(0), format, given.scope()).constData(), stdout);
+    const bool asJson = given.format<bool>({{"text", false}, {"json", true}}, "text");
+    std::fputs(command::summary(given.positional(0), asJson, given.scope()).constData(), stdout);
     return 0;
 }
 
 int runCheck(const Arguments &given)
 {
-    const QStringList problems = command::check(given.positional(0));
+    const QStringList problems = shownOnTerminal([&](const WorkProgress &progress) { return command::check(given.positional(0), progress); });
     for (const QString &problem : problems)
         say(stdout, problem);
     if (problems.isEmpty())
@@ -202,17 +214,24 @@ std::vector<Command> commands()
          }},
         {QStringLiteral("export"),
          {notebook},
-         said(QT_TRANSLATE_NOOP("CommandLine", "Writes a summary (pdf, html, md), a table (csv), the whole archive (json), or the journal as Markdown in one file (journal) or "
-                                            "in a folder with a file a day (days).")),
-         scopeOptions() << outputOption() << flag("with-notes", said(QT_TRANSLATE_NOOP("CommandLine", "Include your texts.")))
+         said(QT_TRANSLATE_NOOP("CommandLine",
+                                "Writes a summary (pdf, html, md), a table (csv), the whole archive (json), or the journal as Markdown in "
+                                "one file (journal) or "
+                                "in a folder with a file a day (days).")),
+         scopeOptions() << outputOption()
+                        << flag("with-notes",
+                                said(QT_TRANSLATE_NOOP("CommandLine", "Include your names of ladders and rungs, and your texts.")))
+                        << flag("with-log", said(QT_TRANSLATE_NOOP("CommandLine", "Include a row for each attempt in a summary.")))
                         << valued("format", said(QT_TRANSLATE_NOOP("CommandLine", "pdf, html, md, csv, json, journal or days.")), "FORMAT"),
          runExport},
         {QStringLiteral("import"),
          {notebook, QStringLiteral("FILE")},
-         said(QT_TRANSLATE_NOOP("CommandLine", "Takes in an archive, a Day One journal (JSON), a Markdown file or a folder of them; the newer record wins and nothing is "
-                                            "deleted.")),
+         said(QT_TRANSLATE_NOOP(
+             "CommandLine",
+             "Takes in an archive, a Day One journal (JSON), a Markdown file or a folder of them; the newer record wins and nothing is "
+             "deleted.")),
          {},
-         [](const Arguments &given) { return say(stdout, command::import(given.positional(0), given.positional(1))), 0; }},
+         runImport},
         {QStringLiteral("summary"),
          {notebook},
          said(QT_TRANSLATE_NOOP("CommandLine", "Prints the figures.")),
@@ -265,7 +284,8 @@ bool isCommand(const QStringList &arguments)
 QString commandOverview()
 {
     constexpr int widest = 9;
-    QString lines = said(QT_TRANSLATE_NOOP("CommandLine", "Commands, without a window (rung COMMAND --help says more):")) + QLatin1Char('\n');
+    QString lines =
+        said(QT_TRANSLATE_NOOP("CommandLine", "Commands, without a window (rung COMMAND --help says more):")) + QLatin1Char('\n');
     for (const Command &one : commands())
         lines += QStringLiteral("  %1  %2\n").arg(one.name.leftJustified(widest), one.description);
     return lines;

@@ -2,18 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/commands.h"
 
-#include "app/shell/archivefile.h"
 #include "app/shell/importpreview.h"
 #include "app/shell/incoming.h"
-#include "app/shell/outputfile.h"
 #include "core/domain/storageerror.h"
-#include "core/exchange/csv.h"
 #include "core/exchange/demo.h"
-#include "core/exchange/markdown.h"
 #include "core/guidance/catalogue.h"
 #include "core/notebook/readers.h"
-#include "core/reports/markup.h"
-#include "core/reports/pdf.h"
 #include "core/storage/check.h"
 #include "core/storage/notebookfile.h"
 
@@ -37,15 +31,15 @@ std::unique_ptr<Notebook> openForReading(const QString &path)
 
 SummaryScope scopeIn(const Notebook &notebook, const Scope &scope)
 {
-    SummaryScope result{.from = scope.from, .to = scope.to, .withNotes = scope.withNotes};
-    if (scope.ladder.isEmpty())
-        return result;
-    for (const Ladder &ladder : read::ladders(notebook))
-        if (ladder.name.text() == scope.ladder)
-            result.ladder = ladder.id;
-    if (!result.ladder)
-        throw StorageError(StorageError::Reason::Invalid, notebook.path(),
-                           said(QT_TRANSLATE_NOOP("CommandLine", "It has no ladder called “%1”.")).arg(scope.ladder));
+    SummaryScope result{.from = scope.from, .to = scope.to, .log = scope.withLog};
+    if (!scope.ladder.isEmpty()) {
+        for (const Ladder &ladder : read::ladders(notebook))
+            if (ladder.name.text() == scope.ladder)
+                result.ladder = ladder.id;
+        if (!result.ladder)
+            throw StorageError(StorageError::Reason::Invalid, notebook.path(),
+                               said(QT_TRANSLATE_NOOP("CommandLine", "It has no ladder called “%1”.")).arg(scope.ladder));
+    }
     return result;
 }
 
@@ -62,21 +56,6 @@ std::vector<NewRung> starterRungs()
                          .highStakes = item.highStakes,
                          .catalogueId = item.id});
     return rungs;
-}
-
-QByteArray reportAs(Format format, const Report &report)
-{
-    if (format == Format::Html)
-        return toHtml(report).toUtf8();
-    if (format == Format::Markdown)
-        return toMarkdown(report).toUtf8();
-    return toPdf(report, localPageSize());
-}
-
-QByteArray csvOf(const Notebook &notebook, const SummaryScope &scope)
-{
-    const CsvNotes notes = scope.withNotes ? CsvNotes::With : CsvNotes::Without;
-    return writeCsv(read::record(notebook), {.notes = notes, .from = scope.from, .to = scope.to, .ladder = scope.ladder});
 }
 
 } // namespace
@@ -96,41 +75,38 @@ void demo(const QString &path, int attempts, quint32 seed, std::optional<Day> un
     notebook->merge(record);
 }
 
-void exportTo(const QString &path, Format format, const Scope &scope, const QString &output)
+QString exportTo(const QString &path, ExportFormat format, const Scope &scope, const QString &output, const WorkProgress &progress)
 {
     const auto notebook = openForReading(path);
-    const SummaryScope narrowed = scopeIn(*notebook, scope);
-    if (format == Format::Json)
-        return writeOutput(output, archiveOf(*notebook, scope.withSupport));
-    if (format == Format::Csv)
-        return writeOutput(output, csvOf(*notebook, narrowed));
-    const MarkdownScope part{.from = narrowed.from, .to = narrowed.to, .ladder = narrowed.ladder};
-    if (format == Format::Journal)
-        return writeOutput(output, journalAsMarkdown(read::record(*notebook), part));
-    if (format == Format::Days)
-        return writeFolder(output, journalAsDays(read::record(*notebook), part));
-    const Day today = scope.today.value_or(notebook->today());
-    writeOutput(output, reportAs(format, summaryReport(summaryContent(*notebook, narrowed, today))));
+    ExportChoice choice{.format = format,
+                        .scope = scopeIn(*notebook, scope),
+                        .today = scope.today,
+                        .withNotes = scope.withNotes,
+                        .withSupport = scope.withSupport};
+    if (scope.withNotes && isSummary(format))
+        choice.scope = withEveryWord(*notebook, choice.scope);
+    return writeExport(*notebook, choice, output, progress);
 }
 
-QString import(const QString &path, const QString &archive)
+QString import(const QString &path, const QString &archive, const WorkProgress &progress)
 {
+    constexpr double readingShare = 0.6;
     const auto notebook = Notebook::open(path);
-    const Incoming incoming = incomingFrom(*notebook, {archive});
+    const Incoming incoming = incomingFrom(*notebook, {archive}, partOf(progress, 0, readingShare));
     return (QStringList(importWords(notebook->merge(incoming.record))) + incoming.left).join(QLatin1Char('\n'));
 }
 
-QByteArray summary(const QString &path, Format format, const Scope &scope)
+QByteArray summary(const QString &path, bool asJson, const Scope &scope)
 {
     const auto notebook = openForReading(path);
     const SummaryScope narrowed = scopeIn(*notebook, scope);
     const SummaryFigures figures = summaryFigures(*notebook, narrowed, scope.today.value_or(notebook->today()));
-    return format == Format::Json ? toJson(figures) : toText(figures, chartPictures(observationsIn(*notebook, narrowed))).toUtf8();
+    return asJson ? toJson(figures) : toText(figures, chartPictures(observationsIn(*notebook, narrowed))).toUtf8();
 }
 
-QStringList check(const QString &path)
+QStringList check(const QString &path, const WorkProgress &progress)
 {
-    return problemsOf(path);
+    return problemsOf(path, progress);
 }
 
 void backup(const QString &path, const QString &output)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/shell/summarysource.h"
+#include "app/shell/exporting.h"
 
 #include <QString>
 #include <QStringList>
@@ -12,8 +12,6 @@
 /// What `rung COMMAND` does, on typed arguments. Each throws StorageError when the world fails, with nothing half-written.
 namespace rung::command {
 
-enum class Format { Pdf, Html, Markdown, Csv, Json, Text, Journal, Days };
-
 /// The part of the notebook by the ladder's name, as it is typed.
 struct Scope
 {
@@ -22,18 +20,20 @@ struct Scope
     QString ladder = {}; ///< empty for all
     std::optional<Day> today = {};
     bool withNotes = false;
+    bool withLog = false;
     bool withSupport = false;
 };
 
 void create(const QString &path, bool starter);
 void demo(const QString &path, int attempts, quint32 seed, std::optional<Day> until);
-void exportTo(const QString &notebook, Format format, const Scope &scope, const QString &output);
+/// Gives what is to be said besides, such as characters that could not be drawn.
+QString exportTo(const QString &notebook, ExportFormat format, const Scope &scope, const QString &output, const WorkProgress &progress = {});
 /// Takes in an archive, a Day One journal, a text file or a folder of such; says how many records were added, changed, kept and unchanged,
 /// and on further lines what stayed out.
-QString import(const QString &notebook, const QString &archive);
-QByteArray summary(const QString &notebook, Format format, const Scope &scope);
+QString import(const QString &notebook, const QString &archive, const WorkProgress &progress = {});
+QByteArray summary(const QString &notebook, bool asJson, const Scope &scope);
 /// What is wrong with the notebook, a line each.
-QStringList check(const QString &notebook);
+QStringList check(const QString &notebook, const WorkProgress &progress = {});
 void backup(const QString &notebook, const QString &output);
 
 } // namespace rung::command

@@ -3,18 +3,16 @@
 #include "app/shell/exportactions.h"
 
 #include "app/base/failureboundary.h"
-#include "app/shell/archivefile.h"
+#include "app/shell/exportwords.h"
+#include "app/shell/longwork.h"
+#include "app/shell/notebookcopy.h"
 #include "app/shell/notebookdialogs.h"
 #include "app/shell/outputfile.h"
-#include "app/shell/summarysource.h"
-#include "core/exchange/csv.h"
-#include "core/exchange/markdown.h"
-#include "core/notebook/readers.h"
-#include "core/reports/markup.h"
 #include "core/reports/pdf.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QTextDocument>
@@ -31,61 +29,24 @@ FileQuestion whereToSave(const QString &fileName)
             QDir::homePath() + QLatin1Char('/') + QString(fileName).replace(QLatin1Char('/'), QLatin1Char('-'))};
 }
 
-Report reportOf(const Notebook &notebook, const ExportChoice &choice)
+/// Every page on the printer's own paper.
+void printPages(const Report &report, QPrinter &printer, const WorkProgress &progress)
 {
-    return summaryReport(summaryContent(notebook, {.from = choice.from, .withNotes = choice.withNotes}, notebook.today()));
-}
-
-QByteArray bytesOf(const Notebook &notebook, const ExportChoice &choice)
-{
-    switch (choice.format) {
-    case ExportFormat::Archive:
-        return archiveOf(notebook, choice.withSupport);
-    case ExportFormat::Table:
-        return writeCsv(read::record(notebook), {.notes = choice.withNotes ? CsvNotes::With : CsvNotes::Without, .from = choice.from});
-    case ExportFormat::Markdown:
-        return toMarkdown(reportOf(notebook, choice)).toUtf8();
-    case ExportFormat::Page:
-        return toHtml(reportOf(notebook, choice)).toUtf8();
-    case ExportFormat::Journal:
-        return journalAsMarkdown(read::record(notebook), {.from = choice.from});
-    case ExportFormat::JournalDays:
-        break;
-    case ExportFormat::Pdf:
-        return toPdf(reportOf(notebook, choice), localPageSize());
-    }
-    Q_UNREACHABLE();
-}
-
-QString suffixOf(ExportFormat format)
-{
-    switch (format) {
-    case ExportFormat::Archive:
-        return QStringLiteral("json");
-    case ExportFormat::Table:
-        return QStringLiteral("csv");
-    case ExportFormat::Markdown:
-    case ExportFormat::Journal:
-        return QStringLiteral("md");
-    case ExportFormat::JournalDays:
-        return {};
-    case ExportFormat::Page:
-        return QStringLiteral("html");
-    case ExportFormat::Pdf:
-        return QStringLiteral("pdf");
-    }
-    Q_UNREACHABLE();
-}
-QString nameOf(ExportFormat format)
-{
-    switch (format) {
-    case ExportFormat::Archive:
-        return ExportActions::tr("rung archive %1");
-    case ExportFormat::Journal:
-    case ExportFormat::JournalDays:
-        return ExportActions::tr("rung journal %1");
-    default:
-        return ExportActions::tr("rung summary %1");
+    constexpr double layoutShare = 0.5; // of the time
+    const ReportPages pages(report, printer.pageLayout(), partOf(progress, 0, layoutShare));
+    QPainter painter(&printer);
+    const double scale = double(printer.resolution()) / ReportPages::partsOfAnInch;
+    painter.scale(scale, scale);
+    try {
+        for (int page = 0; page < pages.count(); ++page) {
+            tell(partOf(progress, layoutShare, 1), double(page) / pages.count());
+            if (page > 0)
+                printer.newPage();
+            pages.paint(painter, page);
+        }
+    } catch (const Stopped &) {
+        printer.abort();
+        throw;
     }
 }
 } // namespace
@@ -108,49 +69,46 @@ void ExportActions::askForPdf()
 void ExportActions::askForPrint()
 {
     ask(ExportDialog::Purpose::Print, [this](const ExportChoice &choice) {
-        printOn([this, choice](QPrinter &printer) { paintReport(reportOf(m_notebook, choice), printer); });
+        askForPrinter([this, choice](const std::shared_ptr<QPrinter> &printer) { print(choice, printer); });
     });
 }
 
 void ExportActions::printText(const QString &text)
 {
-    printOn([text](QPrinter &printer) {
+    askForPrinter([text](const std::shared_ptr<QPrinter> &printer) {
         QTextDocument document;
         document.setPlainText(text);
-        document.print(&printer);
+        document.print(printer.get());
     });
 }
 
 void ExportActions::exportTo(const QString &path, const ExportChoice &choice)
 {
-    if (choice.format == ExportFormat::JournalDays) {
-        writeFolder(path, journalAsDays(read::record(m_notebook), {.from = choice.from}));
-        tell(path);
-    } else {
-        write(path, bytesOf(m_notebook, choice));
-    }
+    runLong<QString>(
+        this, m_window, tr("Writing “%1”").arg(QFileInfo(path).fileName()),
+        [copy = copyOf(m_notebook), choice, path](const WorkProgress &progress) { return writeExport(*copy(), choice, path, progress); },
+        [this, path](const QString &warning) { tell(path, warning); });
 }
 
-void ExportActions::write(const QString &path, const QByteArray &bytes)
+void ExportActions::tell(const QString &path, const QString &warning)
 {
-    writeOutput(path, bytes);
-    tell(path);
-}
-
-void ExportActions::tell(const QString &path)
-{
-    Q_EMIT done(tr("Saved as “%1”.").arg(QDir::toNativeSeparators(path)));
+    const QString saved = tr("Saved as “%1”.").arg(QDir::toNativeSeparators(path));
+    Q_EMIT done(warning.isEmpty() ? saved : saved + QLatin1Char(' ') + warning);
 }
 
 void ExportActions::askForFileToSave(const QString &fileName, const QByteArray &bytes)
 {
-    askForFile(whereToSave(fileName), m_window, this,
-               [this, bytes](const QString &path) { guarded(m_window, [&] { write(path, bytes); }); });
+    askForFile(whereToSave(fileName), m_window, this, [this, bytes](const QString &path) {
+        guarded(m_window, [&] {
+            writeOutput(path, bytes);
+            tell(path);
+        });
+    });
 }
 
 void ExportActions::ask(ExportDialog::Purpose purpose, std::function<void(const ExportChoice &)> then)
 {
-    auto *dialog = new ExportDialog(purpose, m_notebook.today(), m_preferences, m_window);
+    auto *dialog = new ExportDialog(purpose, m_notebook, m_preferences, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [dialog, then] { then(dialog->choice()); });
     dialog->open();
@@ -160,16 +118,28 @@ void ExportActions::askWhere(const ExportChoice &choice)
 {
     const QString suffix = suffixOf(choice.format);
     const QString name =
-        nameOf(choice.format).arg(m_notebook.today().toString()) + (suffix.isEmpty() ? QString() : QLatin1Char('.') + suffix);
-    askForFile(whereToSave(name), m_window, this, [this, choice](const QString &path) { guarded(m_window, [&] { exportTo(path, choice); }); });
+        fileNameOf(choice.format).arg(m_notebook.today().toString()) + (suffix.isEmpty() ? QString() : QLatin1Char('.') + suffix);
+    askForFile(whereToSave(name), m_window, this, [this, choice](const QString &path) { exportTo(path, choice); });
 }
 
-void ExportActions::printOn(std::function<void(QPrinter &)> draw)
+void ExportActions::print(const ExportChoice &choice, const std::shared_ptr<QPrinter> &printer)
+{
+    runLong<bool>(
+        this, m_window, tr("Printing"),
+        [copy = copyOf(m_notebook), choice, printer](const WorkProgress &progress) {
+            printPages(reportOf(*copy(), choice, {}), *printer, progress);
+            return true;
+        },
+        [](bool) {});
+}
+
+void ExportActions::askForPrinter(std::function<void(const std::shared_ptr<QPrinter> &)> then)
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageLayout(localPaper());
     auto *dialog = new QPrintDialog(printer.get(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, printer, draw] { guarded(m_window, [&] { draw(*printer); }); });
+    connect(dialog, &QDialog::accepted, this, [this, printer, then] { guarded(m_window, [&] { then(printer); }); });
     dialog->open();
 }
 

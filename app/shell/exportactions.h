@@ -8,6 +8,7 @@
 #include "core/notebook/notebook.h"
 
 #include <functional>
+#include <memory>
 
 class QPrinter;
 
@@ -29,7 +30,7 @@ public:
     /// Asks where the file is to be saved, under a name like this.
     void askForFileToSave(const QString &fileName, const QByteArray &bytes);
 
-    /// Writes the file whole or not at all. Throws StorageError.
+    /// Writes the file whole or not at all on a thread of its own, and says so.
     void exportTo(const QString &path, const ExportChoice &choice);
 
 Q_SIGNALS:
@@ -39,9 +40,9 @@ Q_SIGNALS:
 private:
     void ask(ExportDialog::Purpose purpose, std::function<void(const ExportChoice &)> then);
     void askWhere(const ExportChoice &choice);
-    void write(const QString &path, const QByteArray &bytes);
-    void tell(const QString &path);
-    void printOn(std::function<void(QPrinter &)> draw);
+    void tell(const QString &path, const QString &warning = {});
+    void print(const ExportChoice &choice, const std::shared_ptr<QPrinter> &printer);
+    void askForPrinter(std::function<void(const std::shared_ptr<QPrinter> &)> then);
 
     Notebook &m_notebook;
     Preferences &m_preferences;

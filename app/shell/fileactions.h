@@ -4,7 +4,10 @@
 
 #include <QObject>
 
+#include "app/shell/incoming.h"
 #include "core/notebook/notebook.h"
+
+#include <memory>
 
 class QWidget;
 
@@ -24,7 +27,7 @@ public:
     void askForImport();
     void askForBackup();
 
-    /// Throws StorageError.
+    /// On a thread of its own, as is reading what is to be taken in.
     void backUpTo(const QString &path);
     /// Reads the files, says what is in them, and takes it in when the person agrees.
     void offerImport(const QStringList &paths);
@@ -38,6 +41,8 @@ Q_SIGNALS:
     void undoableDone(const QString &message);
 
 private:
+    void takeIn(const Incoming &incoming);
+
     Notebook &m_notebook;
     QString m_folder;
     QWidget *m_window;

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QFileInfo>
+#include <QGridLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
@@ -19,12 +20,13 @@
 
 namespace rung {
 
-ImportPreview::ImportPreview(const Incoming &incoming, const QStringList &paths, QWidget *parent) : Sheet(tr("Import"), parent)
+ImportPreview::ImportPreview(const Incoming &incoming, const MergeCount &count, const QStringList &paths, QWidget *parent) : Sheet(tr("Import"), parent)
 {
     setObjectName(QStringLiteral("importPreview"));
     const QString name = QFileInfo(paths.value(0)).fileName();
     body()->addWidget(bodyLabel(paths.size() == 1 ? tr("“%1” holds:").arg(name) : tr("These files hold:"), this));
     addCounts(incoming.record);
+    addOutcome(count);
     if (!incoming.left.isEmpty())
         addLeft(incoming.left);
     body()->addSpacing(themeOf(this).gapTiny());
@@ -55,6 +57,33 @@ void ImportPreview::addCounts(const Record &record)
         std::ranges::minmax_element(record.reflections, [](const Reflection &a, const Reflection &b) { return a.day < b.day; });
     const auto words = [](Day day) { return QLocale().toString(day.date(), QLocale::LongFormat); };
     body()->addWidget(smallLabel(tr("from %1 to %2").arg(words(first->day), words(last->day)), this));
+}
+
+/// What would happen to each of them, in figures.
+void ImportPreview::addOutcome(const MergeCount &count)
+{
+    const std::pair<QString, int> rows[] = {{tr("new here"), count.added},
+                                            {tr("changed there later; they come in place of yours"), count.changed},
+                                            {tr("changed here later; yours stay"), count.kept},
+                                            {tr("the same as here"), count.unchanged},
+                                            {tr("erased here; they stay away"), count.erased}};
+    const Theme &theme = themeOf(this);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(theme.gapSmall());
+    grid->setVerticalSpacing(theme.gapTiny() / 2);
+    grid->setColumnStretch(1, 1);
+    for (const auto &[words, number] : rows) {
+        if (number == 0)
+            continue;
+        QLabel *figure = questionLabel(QLocale().toString(number), this);
+        figure->setAlignment(Qt::AlignTrailing | Qt::AlignTop);
+        figure->setObjectName(QStringLiteral("figure"));
+        figure->setAccessibleName(QStringLiteral("%1 %2").arg(QLocale().toString(number), words));
+        grid->addWidget(figure, grid->rowCount(), 0);
+        grid->addWidget(bodyLabel(words, this), grid->rowCount() - 1, 1);
+    }
+    body()->addSpacing(theme.gapTiny());
+    body()->addLayout(grid);
 }
 
 void ImportPreview::addLeft(const QStringList &left)

@@ -8,16 +8,17 @@
 
 namespace rung {
 
-/// What is in the files that are to be taken in, and what of them cannot come in, to be agreed to first.
+/// What is in the files that are to be taken in, what would become of it, and what cannot come in, to be agreed to first.
 class ImportPreview : public Sheet
 {
     Q_OBJECT
 
 public:
-    ImportPreview(const Incoming &incoming, const QStringList &paths, QWidget *parent = nullptr);
+    ImportPreview(const Incoming &incoming, const MergeCount &count, const QStringList &paths, QWidget *parent = nullptr);
 
 private:
     void addCounts(const Record &record);
+    void addOutcome(const MergeCount &count);
     void addLeft(const QStringList &left);
 };
 

@@ -73,7 +73,7 @@ Incoming fromOther(const Notebook &notebook, OtherJournal journal)
 
 } // namespace
 
-Incoming incomingFrom(const Notebook &notebook, QStringList paths)
+Incoming incomingFrom(const Notebook &notebook, QStringList paths, const WorkProgress &progress)
 {
     const OtherJournalTimes times{.dayStart = notebook.dayStart()};
     if (paths.size() != 1 || isText(QFileInfo(paths.first()))) {
@@ -85,7 +85,7 @@ Incoming incomingFrom(const Notebook &notebook, QStringList paths)
     const QString &path = paths.first();
     const QByteArray bytes = readInput(path);
     const bool ours = bytes.contains("\"rung-archive\"") || !bytes.contains("\"entries\"");
-    return ours ? Incoming{archiveFor(notebook, path)} : fromOther(notebook, readDayOne(bytes, path, times));
+    return ours ? Incoming{archiveFor(notebook, bytes, path, progress)} : fromOther(notebook, readDayOne(bytes, path, times));
 }
 
 } // namespace rung

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/progress.h"
 #include "core/notebook/notebook.h"
 
 #include <QString>
@@ -17,7 +18,7 @@ struct Incoming
 };
 
 /// Reads one archive, one Day One journal, or any number of text files and folders of such; references of an archive may lead to what the
-/// notebook already holds. Throws StorageError, naming the place in the file that is wrong.
-Incoming incomingFrom(const Notebook &notebook, QStringList paths);
+/// notebook already holds. Throws StorageError, naming the place in the file that is wrong, and Stopped.
+Incoming incomingFrom(const Notebook &notebook, QStringList paths, const WorkProgress &progress = {});
 
 } // namespace rung

@@ -23,8 +23,13 @@ protected:
     /// A question with its control on the line beneath; the question is the control's accessible name.
     void addField(const QString &question, QWidget *control);
     QDialogButtonBox *buttons() const { return m_buttons; }
+    /// The column of title, body and buttons.
+    QVBoxLayout *outer() const { return m_outer; }
+    /// Puts another body in place of the first, as one that scrolls; the caller lays it into the column.
+    void setBody(QVBoxLayout *body);
 
 private:
+    QVBoxLayout *m_outer;
     QVBoxLayout *m_body;
     QDialogButtonBox *m_buttons;
 };

@@ -4,6 +4,9 @@
 
 #include "core/notebook/journalreader.h"
 #include "core/notebook/readers.h"
+#include "core/notebook/todayreader.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -26,6 +29,13 @@ std::vector<LadderSummary> ladderSummaries(const Notebook &notebook, const Summa
     return summaries;
 }
 
+void numberLadders(std::vector<LadderSummary> &ladders)
+{
+    int number = 0;
+    for (LadderSummary &ladder : ladders)
+        ladder.name = QCoreApplication::translate("Summary", "Ladder %1").arg(++number);
+}
+
 RungTitles rungTitles(const Notebook &notebook)
 {
     RungTitles titles;
@@ -35,9 +45,19 @@ RungTitles rungTitles(const Notebook &notebook)
     return titles;
 }
 
-ReportEntry reportEntry(const Notebook &notebook, const JournalEntry &entry)
+QUuid idOf(const EntryId &entry)
 {
-    ReportEntry result{entry.title, entry.day};
+    return std::visit([](const auto &id) { return id.uuid(); }, entry);
+}
+
+JournalQuery queryOf(const SummaryScope &scope)
+{
+    return {.ladder = scope.ladder, .from = scope.from, .to = scope.to};
+}
+
+ReportEntry reportEntry(const Notebook &notebook, const JournalEntry &entry, bool withName)
+{
+    ReportEntry result{withName ? entry.title : QString(), entry.day};
     if (const auto *id = std::get_if<Id<Attempt>>(&entry.id)) {
         result.attempt = read::attempt(notebook, *id);
         result.reflections = read::reflectionsOn(notebook, *id);
@@ -47,14 +67,28 @@ ReportEntry reportEntry(const Notebook &notebook, const JournalEntry &entry)
     return result;
 }
 
-std::vector<ReportEntry> reportEntries(const Notebook &notebook, const SummaryScope &scope)
+std::vector<ReportEntry> reportEntries(const Notebook &notebook, const SummaryScope &scope, const WorkProgress &progress)
 {
-    const JournalQuery query{.ladder = scope.ladder, .from = scope.from, .to = scope.to};
     std::vector<ReportEntry> entries;
-    for (const JournalEntry &entry : read::entries(notebook, query))
-        entries.push_back(reportEntry(notebook, entry));
+    if (scope.entries.isEmpty())
+        return entries;
+    for (const JournalEntry &entry : read::entries(notebook, queryOf(scope)))
+        if (scope.entries.contains(idOf(entry.id))) {
+            entries.push_back(reportEntry(notebook, entry, scope.names));
+            tell(progress, double(entries.size()) / double(scope.entries.size()));
+        }
     std::ranges::reverse(entries);
     return entries;
+}
+
+QStringList chosenLines(const Notebook &notebook, const SummaryScope &scope)
+{
+    QStringList lines;
+    if (!scope.lines.isEmpty())
+        for (const ScopeChoice &choice : lineChoices(notebook))
+            if (scope.lines.contains(choice.id) && lines.size() < mostLines)
+                lines += choice.text;
+    return lines;
 }
 
 } // namespace
@@ -63,7 +97,8 @@ std::vector<Observation> observationsIn(const Notebook &notebook, const SummaryS
 {
     std::vector<Observation> found;
     std::ranges::copy_if(notebook.observations(), std::back_inserter(found), [&](const Observation &seen) {
-        return (!scope.from || seen.day >= *scope.from) && (!scope.to || seen.day <= *scope.to) && (!scope.ladder || seen.ladder == *scope.ladder);
+        return (!scope.from || seen.day >= *scope.from) && (!scope.to || seen.day <= *scope.to)
+            && (!scope.ladder || seen.ladder == *scope.ladder);
     });
     return found;
 }
@@ -73,15 +108,48 @@ SummaryFigures summaryFigures(const Notebook &notebook, const SummaryScope &scop
     return {scope.from, scope.to, figuresOf(observationsIn(notebook, scope)), ladderSummaries(notebook, scope, today)};
 }
 
-SummaryContent summaryContent(const Notebook &notebook, const SummaryScope &scope, Day today)
+SummaryContent summaryContent(const Notebook &notebook, const SummaryScope &scope, Day today, const WorkProgress &progress)
 {
-    return {.today = today,
-            .from = scope.from,
-            .to = scope.to,
-            .observations = observationsIn(notebook, scope),
-            .titles = rungTitles(notebook),
-            .ladders = ladderSummaries(notebook, scope, today),
-            .entries = scope.withNotes ? reportEntries(notebook, scope) : std::vector<ReportEntry>()};
+    SummaryContent content{.today = today,
+                           .from = scope.from,
+                           .to = scope.to,
+                           .observations = observationsIn(notebook, scope),
+                           .titles = scope.names ? rungTitles(notebook) : RungTitles(),
+                           .ladders = ladderSummaries(notebook, scope, today),
+                           .lines = chosenLines(notebook, scope),
+                           .withLog = scope.log,
+                           .entries = reportEntries(notebook, scope, progress)};
+    if (!scope.names)
+        numberLadders(content.ladders);
+    return content;
+}
+
+std::vector<ScopeChoice> lineChoices(const Notebook &notebook)
+{
+    std::vector<ScopeChoice> choices;
+    for (const KeptLine &line : read::lines(notebook))
+        if (line.kept && !line.line.trimmed().isEmpty())
+            choices.push_back({line.attempt.uuid(), line.day, line.line.simplified()});
+    return choices;
+}
+
+std::vector<ScopeChoice> entryChoices(const Notebook &notebook, const SummaryScope &scope)
+{
+    std::vector<ScopeChoice> choices;
+    for (const JournalEntry &entry : read::entries(notebook, queryOf(scope)))
+        choices.push_back({idOf(entry.id), entry.day, entry.title.isEmpty() ? entry.excerpt.simplified() : entry.title});
+    return choices;
+}
+
+SummaryScope withEveryWord(const Notebook &notebook, SummaryScope scope)
+{
+    scope.names = true;
+    for (const ScopeChoice &choice : lineChoices(notebook))
+        if (scope.lines.size() < mostLines)
+            scope.lines.insert(choice.id);
+    for (const ScopeChoice &choice : entryChoices(notebook, scope))
+        scope.entries.insert(choice.id);
+    return scope;
 }
 
 } // namespace rung

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rung authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/exporting.h"
 #include "core/charts/charts.h"
 #include "core/charts/figures.h"
 #include "core/exchange/archive.h"
@@ -107,9 +108,29 @@ void WritingTheSummaryPdf(benchmark::State &state)
     const auto notebook = openNotebook(static_cast<int>(state.range(0)));
     const SummaryContent content{.today = notebook->today(), .observations = notebook->observations()};
     for (auto _ : state)
-        benchmark::DoNotOptimize(toPdf(summaryReport(content), QPageSize(QPageSize::A4)).size());
+        benchmark::DoNotOptimize(toPdf(summaryReport(content), localPaper()).size());
 }
 BENCHMARK(WritingTheSummaryPdf)->Arg(60)->Arg(5000)->Unit(benchmark::kMillisecond);
+
+/// The summary with every entry of the journal behind it.
+void WritingTheWholeJournalPdf(benchmark::State &state)
+{
+    const auto notebook = openNotebook(static_cast<int>(state.range(0)));
+    for (auto _ : state) {
+        const ExportChoice choice{.format = ExportFormat::Pdf, .scope = withEveryWord(*notebook, {})};
+        state.counters["entries"] = static_cast<double>(choice.scope.entries.size());
+        writeExport(*notebook, choice, folderInMemory() + QStringLiteral("/journal.pdf"));
+    }
+}
+BENCHMARK(WritingTheWholeJournalPdf)->Arg(5000)->Unit(benchmark::kMillisecond)->Iterations(1);
+
+void ExportingAnArchive(benchmark::State &state)
+{
+    const auto notebook = openNotebook(static_cast<int>(state.range(0)));
+    for (auto _ : state)
+        writeExport(*notebook, {.format = ExportFormat::Archive}, folderInMemory() + QStringLiteral("/life.json"));
+}
+BENCHMARK(ExportingAnArchive)->Arg(10000)->Arg(100000)->Unit(benchmark::kMillisecond)->Iterations(1);
 
 void ImportingAnArchive(benchmark::State &state)
 {

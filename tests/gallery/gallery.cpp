@@ -5,6 +5,7 @@
 #include "app/shell/mainwindow.h"
 #include "app/shell/navigator.h"
 #include "app/shell/opennotebook.h"
+#include "app/shell/pagepreview.h"
 #include "tests/gallery/scenes.h"
 
 #include <QApplication>
@@ -33,8 +34,8 @@ struct Mode
 std::vector<gallery::Scene> pagesAndForms()
 {
     auto scenes = gallery::pages();
-    for (auto &scene : gallery::forms())
-        scenes.push_back(std::move(scene));
+    for (const auto &more : {gallery::forms(), gallery::sheets()})
+        scenes.insert(scenes.end(), more.begin(), more.end());
     return scenes;
 }
 
@@ -93,7 +94,10 @@ void take(const Mode &mode, const gallery::Scene &scene, const QString &folder)
     window.show();
     scene.show(window);
     QTest::qWait(scene.name.startsWith(QLatin1String("reveal")) ? 700 : 50);
-    window.grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, scene.name, mode.name));
+    if (const auto *preview = window.findChild<PagePreview *>())
+        (void)QTest::qWaitFor([&] { return preview->isComplete(); });
+    QWidget *const front = QApplication::activeModalWidget();
+    (front ? front : &window)->grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, scene.name, mode.name));
 }
 
 } // namespace

@@ -9,6 +9,8 @@
 #include "app/journal/writepage.h"
 #include "app/ladder/ladderpage.h"
 #include "app/progress/progresspage.h"
+#include "app/shell/exportdialog.h"
+#include "app/shell/importpreview.h"
 #include "app/shell/mainwindow.h"
 #include "app/shell/navigator.h"
 #include "app/shell/opennotebook.h"
@@ -16,6 +18,7 @@
 #include "core/notebook/readers.h"
 #include "core/notebook/todayreader.h"
 
+#include <QAction>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -157,6 +160,27 @@ std::vector<Scene> charts()
                               table->click();
                       }});
     return scenes;
+}
+
+std::vector<Scene> sheets()
+{
+    const auto openSheet = [](MainWindow &window) {
+        window.findChild<QAction *>(QStringLiteral("summary"))->trigger();
+        return window.findChild<ExportDialog *>();
+    };
+    return {{QStringLiteral("export-sheet"), [openSheet](MainWindow &window) { openSheet(window); }},
+            {QStringLiteral("export-ticked"),
+             [openSheet](MainWindow &window) {
+                 const auto *sheet = openSheet(window);
+                 for (const char *name : {"namesBox", "logBox", "linesBox", "entriesBox", "allEntriesButton"})
+                     sheet->findChild<QAbstractButton *>(QLatin1String(name))->click();
+             }},
+            {QStringLiteral("import-preview"), [](MainWindow &window) {
+                 const MergeCount count{.added = 34, .changed = 3, .kept = 1, .unchanged = 120};
+                 const Incoming incoming{read::record(window.opened().notebook()),
+                                         {QStringLiteral("notes.md: there is no date in its name"), QStringLiteral("photo.jpg: it is no text")}};
+                 (new ImportPreview(incoming, count, {QStringLiteral("rung archive 2026-11-20.json")}, &window))->open();
+             }}};
 }
 
 std::vector<Scene> forms()

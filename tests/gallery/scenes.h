@@ -37,6 +37,8 @@ struct Scene
 std::vector<Scene> pages();
 /// Each question of the progress page in each way to look at it, and its table; wants an `askNotebook`.
 std::vector<Scene> charts();
+/// The export sheet bare, and with everything ticked; what is said before an import.
+std::vector<Scene> sheets();
 /// Every form, and the reveal in the rows of its table; wants a notebook with attempts.
 std::vector<Scene> forms();
 

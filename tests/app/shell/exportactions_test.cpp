@@ -4,14 +4,18 @@
 
 #include "app/shell/exportactions.h"
 
-#include "core/domain/storageerror.h"
+#include "app/shell/choicelist.h"
+#include "app/shell/pagepreview.h"
+#include "app/widgets/messagestrip.h"
+#include "core/notebook/readers.h"
 #include "tests/app/shell/home.h"
 #include "tests/support/sample.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QFileInfo>
-#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
 
 namespace rung {
 
@@ -22,12 +26,31 @@ protected:
     Home home;
     ExportActions actions{home.window().opened().notebook(), home.preferences, &home.window()};
 
+    Notebook &notebook() { return home.window().opened().notebook(); }
+
     QByteArray exported(const ExportChoice &choice)
     {
-        actions.exportTo(home.file("out"), choice);
+        writeExport(notebook(), choice, home.file("out"));
         QFile file(home.file("out"));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
+
+    /// An attempt with a story and a kept line, on a rung called "Ask" of a ladder.
+    void addStory()
+    {
+        Outcome outcome = sample::outcome(notebook());
+        outcome.line = Line::from(QStringLiteral("A shrug is a shrug"));
+        outcome.keepLine = true;
+        notebook().logFromMemory(home.addRung(), outcome, QStringLiteral("Her face fell"));
+    }
+
+    std::unique_ptr<ExportDialog> dialog(ExportDialog::Purpose purpose = ExportDialog::Purpose::Pdf)
+    {
+        return std::make_unique<ExportDialog>(purpose, notebook(), home.preferences);
+    }
+
+    static void press(const QWidget &dialog, const char *name) { childOf<QAbstractButton>(dialog, name)->click(); }
+    static void chooseChip(const QWidget &dialog, const char *name, int chip) { childOf<ChipGroup>(dialog, name)->chip(chip)->click(); }
 };
 } // namespace
 
@@ -44,43 +67,147 @@ INSTANTIATE_TEST_SUITE_P(EveryFormat, ExportTest,
                                          std::tuple(ExportFormat::Markdown, "# "), std::tuple(ExportFormat::Page, "<!"),
                                          std::tuple(ExportFormat::Pdf, "%PDF")));
 
-TEST_F(ExportTest, LeavesTheTextsOutUnlessTheyAreTicked)
+TEST_F(ExportTest, LeavesNamesAndTextsOutUnlessTheyAreTicked)
 {
-    Notebook &notebook = home.window().opened().notebook();
-    notebook.logFromMemory(home.addRung(), sample::outcome(notebook), QStringLiteral("Her face fell"));
-    EXPECT_FALSE(exported({.format = ExportFormat::Markdown}).contains("Her face fell"));
-    EXPECT_TRUE(exported({.format = ExportFormat::Markdown, .withNotes = true}).contains("Her face fell"));
+    addStory();
+    const QString title = read::rungs(notebook(), read::ladders(notebook()).front().id).front().title.text();
+    for (const ExportFormat format : {ExportFormat::Markdown, ExportFormat::Page}) {
+        const QByteArray bare = exported({.format = format, .scope = {.log = true}});
+        const QByteArray whole = exported({.format = format, .scope = withEveryWord(notebook(), {.log = true})});
+        for (const QString &private_ :
+             {QStringLiteral("Her face fell"), QStringLiteral("A shrug is a shrug"), title, read::ladders(notebook()).front().name.text()}) {
+            EXPECT_FALSE(bare.contains(private_.toUtf8())) << private_.toStdString();
+            EXPECT_TRUE(whole.contains(private_.toUtf8())) << private_.toStdString();
+        }
+    }
+}
+
+TEST_F(ExportTest, WritesOnAThreadOfItsOwnAndSaysSo)
+{
+    const QSignalSpy told(&actions, &ExportActions::done);
+    actions.exportTo(home.file("out.pdf"), {.format = ExportFormat::Pdf});
+    EXPECT_TRUE(QTest::qWaitFor([&] { return told.size() == 1; }));
+    EXPECT_TRUE(QFileInfo::exists(home.file("out.pdf")));
+}
+
+TEST_F(ExportTest, NamesTheCharactersNoFontHas)
+{
+    notebook().write({.text = QStringLiteral("a\U0010FFF0")});
+    const QSignalSpy told(&actions, &ExportActions::done);
+    actions.exportTo(home.file("out.pdf"), {.format = ExportFormat::Pdf, .scope = withEveryWord(notebook(), {})});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return told.size() == 1; }));
+    EXPECT_TRUE(told.front().front().toString().contains(QStringLiteral("U+10FFF0")));
 }
 
 TEST_F(ExportTest, LeavesNothingWhereItMayNotWrite)
 {
-    EXPECT_THROW(actions.exportTo(home.file("nowhere/out.json"), {}), StorageError);
+    actions.exportTo(home.file("nowhere/out.json"), {});
+    auto *strip = childOf<MessageStrip>(home.window(), "messageStrip");
+    EXPECT_TRUE(QTest::qWaitFor([&] { return strip->message().contains(QStringLiteral("nowhere")); }));
     EXPECT_FALSE(QFileInfo::exists(home.file("nowhere")));
+}
+
+TEST_F(ExportTest, StopsWithNothingWritten)
+{
+    addStory();
+    for (const ExportFormat format : {ExportFormat::Archive, ExportFormat::Pdf})
+        EXPECT_THROW(writeExport(notebook(), {.format = format}, home.file("out"), [](double) { return false; }), Stopped);
+    EXPECT_FALSE(QFileInfo::exists(home.file("out")));
 }
 
 TEST_F(ExportTest, TicksNothingPrivateBeforehand)
 {
-    const ExportDialog dialog(ExportDialog::Purpose::Export, home.window().opened().notebook().today(), home.preferences);
-    EXPECT_FALSE(childOf<QCheckBox>(dialog, "notesBox")->isChecked());
-    EXPECT_FALSE(childOf<QCheckBox>(dialog, "supportBox")->isChecked());
+    const auto asked = dialog(ExportDialog::Purpose::Export);
+    for (const QCheckBox *tick : asked->findChildren<QCheckBox *>())
+        EXPECT_FALSE(tick->isChecked()) << tick->objectName().toStdString();
 }
 
 TEST_F(ExportTest, CountsTheLastDaysWithTodayAmongThem)
 {
-    const Day today = home.window().opened().notebook().today();
-    ExportDialog dialog(ExportDialog::Purpose::Pdf, today, home.preferences);
-    childOf<ChipGroup>(dialog, "periodChips")->chip(2)->click();
-    EXPECT_EQ(dialog.choice().from, today.plusDays(-29));
-    EXPECT_EQ(dialog.choice().format, ExportFormat::Pdf);
+    const auto asked = dialog();
+    chooseChip(*asked, "periodChips", 2);
+    EXPECT_EQ(asked->choice().scope.from, notebook().today().plusDays(-29));
+    EXPECT_EQ(asked->choice().format, ExportFormat::Pdf);
 }
 
 TEST_F(ExportTest, RemembersTheFormat)
 {
-    const Day today = home.window().opened().notebook().today();
-    ExportDialog dialog(ExportDialog::Purpose::Export, today, home.preferences);
-    childOf<ChipGroup>(dialog, "formatChips")->chip(1)->click();
-    childOf<QPushButton>(dialog, "goButton")->click();
-    EXPECT_EQ(ExportDialog(ExportDialog::Purpose::Export, today, home.preferences).choice().format, ExportFormat::Table);
+    const auto asked = dialog(ExportDialog::Purpose::Export);
+    chooseChip(*asked, "formatChips", 1);
+    press(*asked, "goButton");
+    EXPECT_EQ(dialog(ExportDialog::Purpose::Export)->choice().format, ExportFormat::Table);
+}
+
+TEST_F(ExportTest, RemembersTheTicksForEachPurpose)
+{
+    const auto asked = dialog();
+    chooseChip(*asked, "readerChips", 0);
+    press(*asked, "namesBox");
+    press(*asked, "logBox");
+    press(*asked, "goButton");
+    const auto again = dialog();
+    EXPECT_TRUE(again->choice().scope.names);
+    chooseChip(*again, "readerChips", 1);
+    EXPECT_FALSE(again->choice().scope.names);
+    EXPECT_FALSE(again->choice().scope.log);
+    chooseChip(*again, "readerChips", 0);
+    EXPECT_TRUE(again->choice().scope.log);
+}
+
+TEST_F(ExportTest, ForgetsWhatWasDroppedWithoutGoing)
+{
+    const auto asked = dialog();
+    press(*asked, "namesBox");
+    asked->reject();
+    EXPECT_FALSE(dialog()->choice().scope.names);
+}
+
+TEST_F(ExportTest, TakesNoMoreThanThreeLines)
+{
+    const auto rung = home.addRung();
+    for (int i = 0; i < 5; ++i) {
+        Outcome outcome = sample::outcome(notebook());
+        outcome.line = Line::from(QStringLiteral("Line %1").arg(i));
+        outcome.keepLine = true;
+        notebook().logFromMemory(rung, outcome);
+    }
+    const auto asked = dialog();
+    press(*asked, "linesBox");
+    auto *lines = childOf<ChoiceList>(*asked, "lines");
+    ASSERT_EQ(lines->count(), 5);
+    EXPECT_EQ(asked->choice().scope.lines.size(), 3);
+    lines->item(4)->setCheckState(Qt::Checked);
+    EXPECT_EQ(asked->choice().scope.lines.size(), 3);
+    lines->item(0)->setCheckState(Qt::Unchecked);
+    lines->item(4)->setCheckState(Qt::Checked);
+    EXPECT_EQ(asked->choice().scope.lines.size(), 3);
+}
+
+TEST_F(ExportTest, ChoosesNoEntryByItself)
+{
+    addStory();
+    const auto asked = dialog();
+    press(*asked, "entriesBox");
+    EXPECT_EQ(childOf<ChoiceList>(*asked, "entries")->count(), 1);
+    EXPECT_TRUE(asked->choice().scope.entries.isEmpty());
+    press(*asked, "allEntriesButton");
+    EXPECT_EQ(asked->choice().scope.entries.size(), 1);
+    press(*asked, "entriesBox");
+    EXPECT_TRUE(asked->choice().scope.entries.isEmpty());
+}
+
+TEST_F(ExportTest, ShowsTheRealPages)
+{
+    addStory();
+    const auto asked = dialog();
+    asked->show();
+    auto *preview = childOf<PagePreview>(*asked, "pagePreview");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return preview->isComplete(); }));
+    EXPECT_EQ(preview->pageCount(), 1);
+    const QImage bare = preview->grab().toImage();
+    press(*asked, "namesBox");
+    press(*asked, "linesBox");
+    EXPECT_TRUE(QTest::qWaitFor([&] { return preview->isComplete() && preview->grab().toImage() != bare; }));
 }
 
 } // namespace rung

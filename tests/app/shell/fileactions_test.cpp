@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTest>
 
 namespace rung {
 
@@ -25,6 +26,13 @@ void writeArchiveTo(const QString &path, const Notebook &notebook)
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     file.write(writeArchive(read::record(notebook), notebook.now(), QStringLiteral("rung test"), SupportPart::Without));
 }
+/// The preview of the archive in the home, once it was read.
+ImportPreview *offered(FileActions &actions, Home &home)
+{
+    actions.offerImport({home.file("archive.json")});
+    const auto found = [&] { return childOf<ImportPreview>(home.window(), "importPreview"); };
+    return QTest::qWaitFor([&] { return found() != nullptr; }) ? found() : nullptr;
+}
 } // namespace
 
 TEST(FileActions, CopyTheNotebookForItsOwnerAlone)
@@ -32,7 +40,9 @@ TEST(FileActions, CopyTheNotebookForItsOwnerAlone)
     Home home;
     home.addRung();
     FileActions actions(home.window().opened().notebook(), home.file("."), &home.window());
+    const QSignalSpy told(&actions, &FileActions::done);
     actions.backUpTo(home.file("copy.rung"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return told.size() == 1; }));
     const auto copy = Notebook::open(home.file("copy.rung"));
     EXPECT_EQ(read::record(*copy), read::record(home.window().opened().notebook()));
     EXPECT_EQ(QFileInfo(home.file("copy.rung")).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
@@ -46,8 +56,7 @@ TEST(FileActions, SayWhatIsInAnArchiveBeforeItIsTakenIn)
     home.window().createNotebook(home.file("other.rung"));
     Notebook &notebook = home.window().opened().notebook();
     FileActions actions(notebook, home.file("."), &home.window());
-    actions.offerImport({home.file("archive.json")});
-    auto *preview = childOf<ImportPreview>(home.window(), "importPreview");
+    const auto *preview = offered(actions, home);
     ASSERT_NE(preview, nullptr);
     EXPECT_TRUE(childOf<QLabel>(*preview, "counts")->text().startsWith(QStringLiteral("1 ladder")));
     EXPECT_TRUE(read::ladders(notebook).empty());
@@ -62,7 +71,7 @@ TEST(FileActions, TakeInAnArchiveThatCanBeTakenBack)
     Notebook &notebook = home.window().opened().notebook();
     FileActions actions(notebook, home.file("."), &home.window());
     const QSignalSpy told(&actions, &FileActions::undoableDone);
-    actions.offerImport({home.file("archive.json")});
+    ASSERT_NE(offered(actions, home), nullptr);
     childOf<QPushButton>(home.window(), "takeInButton")->click();
     EXPECT_EQ(read::ladders(notebook).size(), 1U);
     ASSERT_EQ(told.size(), 1);
@@ -80,7 +89,26 @@ TEST(FileActions, RefuseWhatIsNoArchiveInWords)
     file.close();
     FileActions actions(home.window().opened().notebook(), home.file("."), &home.window());
     actions.offerImport({home.file("broken.json")});
-    EXPECT_TRUE(childOf<MessageStrip>(home.window(), "messageStrip")->message().contains(QStringLiteral("broken.json")));
+    auto *strip = childOf<MessageStrip>(home.window(), "messageStrip");
+    EXPECT_TRUE(QTest::qWaitFor([&] { return strip->message().contains(QStringLiteral("broken.json")); }));
+}
+
+TEST(FileActions, SayWhatAnImportWouldDoToEachRecord)
+{
+    Home home;
+    const auto rung = home.addRung();
+    Notebook &notebook = home.window().opened().notebook();
+    writeArchiveTo(home.file("archive.json"), notebook);
+    Rung later = *read::rung(notebook, rung);
+    later.notes = QStringLiteral("changed since");
+    notebook.changeRung(later);
+    FileActions actions(notebook, home.file("."), &home.window());
+    const auto *preview = offered(actions, home);
+    ASSERT_NE(preview, nullptr);
+    QStringList said;
+    for (const QLabel *figure : preview->findChildren<QLabel *>(QStringLiteral("figure")))
+        said << figure->accessibleName();
+    EXPECT_EQ(said, (QStringList{QStringLiteral("1 changed here later; yours stay"), QStringLiteral("1 the same as here")}));
 }
 
 } // namespace rung
