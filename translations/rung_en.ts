@@ -468,6 +468,20 @@
             <numerusform>%n asks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> and %n more</numerusform>
+            <numerusform> and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No font on this computer can draw %n character(s) of your text on paper: %1. A font package for that script helps; the HTML and the archive hold every character.</source>
+        <translation>
+            <numerusform>No font on this computer can draw %n character of your text on paper: %1. A font package for that script helps; the HTML and the archive hold every character.</numerusform>
+            <numerusform>No font on this computer can draw %n characters of your text on paper: %1. A font package for that script helps; the HTML and the archive hold every character.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SummaryText</name>
@@ -544,6 +558,13 @@
         <translation>
             <numerusform>the last %n day</numerusform>
             <numerusform>the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>

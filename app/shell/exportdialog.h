@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
+
 #include "app/shell/exporting.h"
 #include "app/shell/sheet.h"
 #include "app/widgets/chips.h"

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QStringList>
+
 #include "app/shell/incoming.h"
 #include "app/shell/sheet.h"
 #include "core/notebook/notebook.h"
