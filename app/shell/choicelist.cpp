@@ -19,12 +19,12 @@ ChoiceList::ChoiceList(const QString &name, QWidget *parent) : QListWidget(paren
     connect(this, &QListWidget::itemChanged, this, &ChoiceList::admit);
 }
 
-void ChoiceList::setChoices(const std::vector<ScopeChoice> &choices)
+void ChoiceList::setChoices(const std::vector<SummaryItem> &choices)
 {
     const QSet<QUuid> before = chosen();
     const QSignalBlocker quiet(this);
     clear();
-    for (const ScopeChoice &choice : choices) {
+    for (const SummaryItem &choice : choices) {
         const QString day = QLocale().toString(choice.day.date(), QLocale::ShortFormat);
         auto *item = new QListWidgetItem(QStringLiteral("%1 · %2").arg(day, choice.text), this);
         item->setToolTip(choice.text);

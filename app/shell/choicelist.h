@@ -21,7 +21,7 @@ public:
     explicit ChoiceList(const QString &name, QWidget *parent = nullptr);
 
     /// Replaces the list; what was ticked and is still there stays so.
-    void setChoices(const std::vector<ScopeChoice> &choices);
+    void setChoices(const std::vector<SummaryItem> &choices);
     void setMost(int most) { m_most = most; }
     QSet<QUuid> chosen() const;
     /// Ticks the first ones, as many as may be.

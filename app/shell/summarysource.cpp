@@ -85,7 +85,7 @@ QStringList chosenLines(const Notebook &notebook, const SummaryScope &scope)
 {
     QStringList lines;
     if (!scope.lines.isEmpty())
-        for (const ScopeChoice &choice : lineChoices(notebook))
+        for (const SummaryItem &choice : lineChoices(notebook))
             if (scope.lines.contains(choice.id) && lines.size() < mostLines)
                 lines += choice.text;
     return lines;
@@ -124,18 +124,18 @@ SummaryContent summaryContent(const Notebook &notebook, const SummaryScope &scop
     return content;
 }
 
-std::vector<ScopeChoice> lineChoices(const Notebook &notebook)
+std::vector<SummaryItem> lineChoices(const Notebook &notebook)
 {
-    std::vector<ScopeChoice> choices;
+    std::vector<SummaryItem> choices;
     for (const KeptLine &line : read::lines(notebook))
         if (line.kept && !line.line.trimmed().isEmpty())
             choices.push_back({line.attempt.uuid(), line.day, line.line.simplified()});
     return choices;
 }
 
-std::vector<ScopeChoice> entryChoices(const Notebook &notebook, const SummaryScope &scope)
+std::vector<SummaryItem> entryChoices(const Notebook &notebook, const SummaryScope &scope)
 {
-    std::vector<ScopeChoice> choices;
+    std::vector<SummaryItem> choices;
     for (const JournalEntry &entry : read::entries(notebook, queryOf(scope)))
         choices.push_back({idOf(entry.id), entry.day, entry.title.isEmpty() ? entry.excerpt.simplified() : entry.title});
     return choices;
@@ -144,10 +144,10 @@ std::vector<ScopeChoice> entryChoices(const Notebook &notebook, const SummarySco
 SummaryScope withEveryWord(const Notebook &notebook, SummaryScope scope)
 {
     scope.names = true;
-    for (const ScopeChoice &choice : lineChoices(notebook))
+    for (const SummaryItem &choice : lineChoices(notebook))
         if (scope.lines.size() < mostLines)
             scope.lines.insert(choice.id);
-    for (const ScopeChoice &choice : entryChoices(notebook, scope))
+    for (const SummaryItem &choice : entryChoices(notebook, scope))
         scope.entries.insert(choice.id);
     return scope;
 }

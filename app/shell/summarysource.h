@@ -27,7 +27,7 @@ struct SummaryScope
 };
 
 /// Something to be chosen by itself: a kept line, an entry.
-struct ScopeChoice
+struct SummaryItem
 {
     QUuid id;
     Day day;
@@ -38,9 +38,9 @@ struct ScopeChoice
 inline constexpr int mostLines = 3;
 
 /// The kept lines, newest first.
-std::vector<ScopeChoice> lineChoices(const Notebook &notebook);
+std::vector<SummaryItem> lineChoices(const Notebook &notebook);
 /// The entries of the scope, newest first, by their rung or their first words.
-std::vector<ScopeChoice> entryChoices(const Notebook &notebook, const SummaryScope &scope);
+std::vector<SummaryItem> entryChoices(const Notebook &notebook, const SummaryScope &scope);
 /// All of the person's words: names, the newest kept lines, every entry.
 SummaryScope withEveryWord(const Notebook &notebook, SummaryScope scope);
 

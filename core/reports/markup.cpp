@@ -103,7 +103,7 @@ QString literal(const QString &line)
 {
     static const QRegularExpression anywhere(QStringLiteral("([\\\\`*_\\[\\]<>|~])"));
     static const QRegularExpression atTheBeginning(QStringLiteral("^(\\s*\\d*)([#+=.)-])"));
-    return QString(line).replace(anywhere, QStringLiteral("\\\\\\1")).replace(atTheBeginning, QStringLiteral("\\1\\\\\\2"));
+    return QString(line).replace(anywhere, QStringLiteral("\\\\1")).replace(atTheBeginning, QStringLiteral("\\1\\\\2"));
 }
 
 class MarkdownWriter
