@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/appmenu.h"
 
+#include "app/widgets/menutext.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QKeySequence>
@@ -91,7 +93,7 @@ void AppMenu::addRecentMenu(const QStringList &recentFiles)
     recent->setObjectName(QStringLiteral("recentMenu"));
     recent->setEnabled(!recentFiles.isEmpty());
     for (const QString &path : recentFiles) {
-        QAction *action = recent->addAction(QFileInfo(path).completeBaseName());
+        QAction *action = recent->addAction(asMenuText(QFileInfo(path).completeBaseName()));
         action->setToolTip(path);
         action->setStatusTip(path);
         connect(action, &QAction::triggered, this, [this, path] { Q_EMIT recentChosen(path); });

@@ -36,11 +36,10 @@ std::optional<QString> lastWords(const Notebook &notebook)
 {
     if (!isLongAway(notebook))
         return std::nullopt;
-    const read::Journal journal(notebook);
-    if (journal.count() == 0)
+    const auto newest = read::newestEntry(notebook);
+    if (!newest)
         return QString();
-    const JournalEntry newest = journal.entryAt(0);
-    const QString words = newest.excerpt.isEmpty() ? newest.title : newest.excerpt;
+    const QString words = newest->excerpt.isEmpty() ? newest->title : newest->excerpt;
     return words.section(QLatin1Char('\n'), 0, 0);
 }
 

@@ -138,7 +138,7 @@ public:
     void trash(const Id<Rung> &id);
     void trash(const Id<Attempt> &id);
     void trash(const Id<Reflection> &id);
-    /// Brings back what it belongs to as well, where that lies in the trash.
+    /// Brings it back into view, from the trash as well as where it was put away, and what it belongs to from the trash.
     void restore(const Id<Ladder> &id);
     void restore(const Id<Rung> &id);
     void restore(const Id<Attempt> &id);
