@@ -30,14 +30,14 @@ QString likelyCountry(const Preferences &preferences)
 }
 } // namespace
 
-TalkPage::TalkPage(Notebook &notebook, Preferences &preferences, QWidget *parent)
+TalkPage::TalkPage(Notebook &notebook, Drafts &drafts, Preferences &preferences, QWidget *parent)
     : PageFrame(tr("Talk to someone"), tr("People who listen. Nothing here dials, and nobody is told that you looked."), Width::Cards,
                 parent),
       m_notebook(notebook),
       m_preferences(preferences),
       m_countries(new QComboBox),
       m_lines(new QWidget),
-      m_trusted(new TrustedCard)
+      m_trusted(new TrustedCard(drafts))
 {
     setObjectName(QStringLiteral("talkPage"));
     auto *lines = new QVBoxLayout(m_lines);
@@ -50,9 +50,8 @@ TalkPage::TalkPage(Notebook &notebook, Preferences &preferences, QWidget *parent
     body()->addWidget(smallLabel(tr("Last checked on %1. Numbers change: where one does not answer, %2 knows others.")
                                      .arg(QLocale().toString(all.checkedOn.date(), QLocale::LongFormat), all.directoryElsewhere)));
     showLines(m_countries->currentData().toString());
-    connect(m_trusted, &TrustedCard::changed, this, [this](const std::optional<TrustedContact> &contact) {
-        guarded(this, [&] { m_notebook.setTrustedContact(contact); });
-    });
+    connect(m_trusted, &TrustedCard::changed, this,
+            [this](const std::optional<TrustedContact> &contact) { guarded(this, [&] { m_notebook.setTrustedContact(contact); }); });
     connect(&notebook, &Notebook::changed, this, [this] { guarded(this, [this] { readContact(); }); });
     guarded(this, [this] { readContact(); });
 }

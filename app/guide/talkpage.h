@@ -9,6 +9,7 @@ class QComboBox;
 namespace rung {
 
 class Notebook;
+class Drafts;
 class Preferences;
 class TrustedCard;
 
@@ -18,7 +19,7 @@ class TalkPage : public PageFrame
     Q_OBJECT
 
 public:
-    TalkPage(Notebook &notebook, Preferences &preferences, QWidget *parent = nullptr);
+    TalkPage(Notebook &notebook, Drafts &drafts, Preferences &preferences, QWidget *parent = nullptr);
 
 private:
     void addCountries();

@@ -12,13 +12,15 @@ class QPushButton;
 
 namespace rung {
 
-/// Someone the person trusts: shown with the number large, or written in here.
+class Drafts;
+
+/// Someone the person trusts: shown with the number large, or written in here, where what is typed is kept as a draft.
 class TrustedCard : public Card
 {
     Q_OBJECT
 
 public:
-    explicit TrustedCard(QWidget *parent = nullptr);
+    explicit TrustedCard(Drafts &drafts, QWidget *parent = nullptr);
 
     void show(const std::optional<TrustedContact> &contact);
 
@@ -29,9 +31,13 @@ Q_SIGNALS:
 private:
     void layOutEditor();
     void rebuildShown();
-    void edit(bool on);
+    void edit();
+    void stopEditing();
+    void showEditor(bool on);
+    void keepDraft();
     void save();
 
+    Drafts &m_drafts;
     std::optional<TrustedContact> m_contact;
     QWidget *m_shown;
     QWidget *m_editor;

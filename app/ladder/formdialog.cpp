@@ -136,6 +136,16 @@ void FormDialog::addLeading(QPushButton *button)
     m_buttons->insertWidget(0, button);
 }
 
+QPushButton *FormDialog::addStartOver()
+{
+    auto *button = quietButton(tr("Start over"), this);
+    button->setObjectName(QStringLiteral("startOverButton"));
+    button->setToolTip(tr("Lets go of what was typed here before"));
+    button->hide();
+    addLeading(button);
+    return button;
+}
+
 void FormDialog::tell(const QString &message)
 {
     m_message->setText(message);

@@ -76,7 +76,7 @@ void LadderEditor::attempt(const std::function<void()> &deed)
 
 void LadderEditor::startLadder()
 {
-    auto *dialog = new StarterDialog(m_notebook, m_page);
+    auto *dialog = new StarterDialog(m_notebook, m_drafts, m_page);
     connect(dialog, &StarterDialog::saved, this, &LadderEditor::ladderMade);
     dialog->present();
 }

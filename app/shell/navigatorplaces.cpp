@@ -26,7 +26,7 @@ QWidget *Navigator::makePlace(Place place)
     case Place::Guide:
         return makeGuide();
     case Place::Talk:
-        return new TalkPage(m_open.notebook(), m_preferences);
+        return new TalkPage(m_open.notebook(), m_open.drafts(), m_preferences);
     }
     Q_UNREACHABLE();
 }

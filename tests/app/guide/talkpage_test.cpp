@@ -5,6 +5,7 @@
 #include "app/base/preferences.h"
 #include "app/base/theme.h"
 #include "app/guide/talkpage.h"
+#include "core/notebook/drafts.h"
 #include "core/notebook/readers.h"
 #include "tests/support/sample.h"
 
@@ -15,6 +16,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
+#include <QTest>
 
 using namespace rung;
 
@@ -26,7 +28,7 @@ protected:
 
     TalkPage &shown()
     {
-        page = std::make_unique<TalkPage>(*notebook, preferences);
+        page = std::make_unique<TalkPage>(*notebook, drafts, preferences);
         page->resize(920, 760);
         page->show();
         return *page;
@@ -66,6 +68,7 @@ protected:
     Preferences preferences{folder.filePath(QStringLiteral("settings")), folder.filePath(QStringLiteral("state"))};
     sample::StillClock clock;
     std::unique_ptr<Notebook> notebook = Notebook::inMemory(sample::environment(clock));
+    Drafts drafts{folder.path(), notebook->id()};
     std::unique_ptr<TalkPage> page;
 };
 
@@ -126,6 +129,17 @@ TEST_F(TalkPageTest, GoesToWhatIsMissingOfSomeoneTrusted)
     part<QPushButton>("saveTrusted")->click();
     EXPECT_EQ(page->focusWidget(), part<QLineEdit>("trustedCall"));
     EXPECT_FALSE(read::support(*notebook).trustedContact);
+}
+
+TEST_F(TalkPageTest, HasWhatWasTypedOfSomeoneTrustedAgain)
+{
+    shown();
+    part<QPushButton>("changeTrusted")->click();
+    QTest::keyClicks(part<QLineEdit>("trustedName"), QStringLiteral("Ada"));
+    shown();
+    EXPECT_EQ(part<QLineEdit>("trustedName")->text(), QStringLiteral("Ada"));
+    part<QPushButton>("cancelTrusted")->click();
+    EXPECT_TRUE(drafts.forms().isEmpty());
 }
 
 TEST_F(TalkPageTest, TakesSomeoneOutAgain)
