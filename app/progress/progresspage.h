@@ -7,6 +7,7 @@
 #include "app/base/keepsview.h"
 #include "app/progress/scopefilter.h"
 #include "core/charts/charts.h"
+#include "core/domain/journalquery.h"
 #include "core/notebook/notebook.h"
 
 #include <optional>
@@ -43,6 +44,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void entryRequested(const Id<Attempt> &attempt);
+    /// Everything written on some days, on the ladder and rung that are looked at.
+    void entriesRequested(const rung::JournalQuery &query);
     void summaryRequested();
 
 protected:
@@ -56,6 +59,7 @@ private:
     void forgetWhatIsGone();
     void widenIfEmpty();
     std::span<const Observation> inScope() const;
+    void askForEntries(const ChartDays &days);
     void showOverview();
     void showOpened();
 

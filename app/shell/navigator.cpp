@@ -45,7 +45,7 @@ Place Navigator::placeInView() const
 
 bool Navigator::closesOnEscape() const
 {
-    return m_stack->hasForm() && !isFillingForm();
+    return m_stack->hasForm() && !isFillingForm() && !qobject_cast<WritePage *>(m_stack->currentWidget());
 }
 
 bool Navigator::isFillingForm() const
@@ -166,11 +166,11 @@ void Navigator::showEntry(const Id<Attempt> &attempt)
         page->showEntry(attempt);
 }
 
-void Navigator::showEntriesOf(const Id<Rung> &rung)
+void Navigator::showEntries(const JournalQuery &query)
 {
     showPlace(Place::Journal);
     if (auto *page = pageAt<JournalPage>(Place::Journal))
-        page->showRung(rung);
+        page->lookFor(query);
 }
 
 void Navigator::buildLadder()

@@ -7,6 +7,7 @@
 
 #include "app/shell/pagestack.h"
 #include "core/domain/attempt.h"
+#include "core/domain/journalquery.h"
 #include "core/domain/ladder.h"
 #include "core/domain/reflection.h"
 
@@ -54,8 +55,8 @@ public:
     /// The plan of the next step; where there is none, the form for an attempt that was already made.
     void openNewAttempt();
     void showEntry(const Id<Attempt> &attempt);
-    /// Everything written on that rung.
-    void showEntriesOf(const Id<Rung> &rung);
+    /// What was written on a ladder or rung, and from one day to another.
+    void showEntries(const JournalQuery &query);
     void buildLadder();
 
 Q_SIGNALS:

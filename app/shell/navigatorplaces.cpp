@@ -52,7 +52,7 @@ QWidget *Navigator::makeLadder()
     connect(page, &LadderPage::planRequested, this, &Navigator::openPlan);
     connect(page, &LadderPage::logRequested, this, &Navigator::openLog);
     connect(page, &LadderPage::entryRequested, this, &Navigator::showEntry);
-    connect(page, &LadderPage::entriesRequested, this, &Navigator::showEntriesOf);
+    connect(page, &LadderPage::entriesRequested, this, [this](const Id<Rung> &rung) { showEntries({.rung = rung}); });
     connect(page, &LadderPage::guideRequested, this, &Navigator::showGuide);
     connect(page, &LadderPage::saveRequested, this, &Navigator::saveRequested);
     return page;
@@ -74,6 +74,7 @@ QWidget *Navigator::makeProgress()
 {
     auto *page = new ProgressPage(m_open.notebook());
     connect(page, &ProgressPage::entryRequested, this, &Navigator::showEntry);
+    connect(page, &ProgressPage::entriesRequested, this, &Navigator::showEntries);
     connect(page, &ProgressPage::summaryRequested, this, &Navigator::summaryRequested);
     return page;
 }

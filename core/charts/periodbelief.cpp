@@ -83,6 +83,7 @@ ChartPlot periodBeliefPlot(const Periods &periods)
         addPair(plot.marks, belief);
         plot.marks.push_back(stripDot({belief.x, stripHeight}, belief.happened > 0));
         plot.readings.push_back(readingOf(periodName(periods.unit, period), belief));
+        plot.readings.back().days = periodDays(periods.unit, period);
     }
     labelFirstHappened(plot.marks);
     plot.key = keyOf(periods.unit);

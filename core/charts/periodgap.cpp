@@ -129,6 +129,7 @@ ChartPlot periodGapPlot(const Periods &periods)
         const PeriodFears fears = fearsOf(static_cast<double>(i + 1), period);
         addMarks(plot.marks, fears);
         plot.readings.push_back(readingOf(periodName(periods.unit, period), fears));
+        plot.readings.back().days = periodDays(periods.unit, period);
     }
     plot.key = keyOf(periods.unit);
     return plot;

@@ -83,6 +83,14 @@ TEST_F(NavigatorTest, FinishesAFormLaterOnEscape)
     EXPECT_NE(current<TodayPage>(), nullptr);
 }
 
+TEST_F(NavigatorTest, FinishesWritingLaterOnEscape)
+{
+    navigator.openWrite({});
+    ASSERT_NE(current<WritePage>(), nullptr);
+    QTest::keyClick(childOf<QWidget>(home.window(), "textEdit"), Qt::Key_Escape);
+    EXPECT_NE(current<TodayPage>(), nullptr);
+}
+
 TEST_F(NavigatorTest, LaysTalkOverAFormThatIsStillThereBehindIt)
 {
     navigator.openPlan(rung);
@@ -131,6 +139,45 @@ TEST_F(NavigatorTest, StaysInTheJournalAfterWritingThere)
     ASSERT_NE(current<WritePage>(), nullptr);
     Q_EMIT current<WritePage>()->saved(notebook.write({.text = QStringLiteral("She smiled")}));
     EXPECT_NE(current<JournalPage>(), nullptr);
+}
+
+TEST_F(NavigatorTest, BeginsWritingInTheText)
+{
+    QApplication::setActiveWindow(&home.window());
+    navigator.showPlace(Place::Journal);
+    Q_EMIT current<JournalPage>()->writeRequested();
+    ASSERT_NE(current<WritePage>(), nullptr);
+    ASSERT_NE(QApplication::focusWidget(), nullptr);
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), QStringLiteral("textEdit"));
+}
+
+TEST_F(NavigatorTest, OpensTheJournalByKeyInItsList)
+{
+    QApplication::setActiveWindow(&home.window());
+    logged();
+    QTest::keyClick(&home.window(), Qt::Key_3, Qt::ControlModifier);
+    ASSERT_NE(QApplication::focusWidget(), nullptr);
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), QStringLiteral("journalView"));
+}
+
+TEST_F(NavigatorTest, GoesOnInTheListOfEntriesAfterWriting)
+{
+    QApplication::setActiveWindow(&home.window());
+    navigator.showPlace(Place::Journal);
+    Q_EMIT current<JournalPage>()->writeRequested();
+    Q_EMIT current<WritePage>()->saved(notebook.write({.text = QStringLiteral("She smiled")}));
+    ASSERT_NE(QApplication::focusWidget(), nullptr);
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), QStringLiteral("journalView"));
+}
+
+TEST_F(NavigatorTest, ShowsTheEntriesOfAPeriodOfProgress)
+{
+    logged();
+    navigator.showPlace(Place::Progress);
+    const Day today = notebook.today();
+    Q_EMIT current<ProgressPage>()->entriesRequested({.from = today, .to = today});
+    ASSERT_NE(current<JournalPage>(), nullptr);
+    EXPECT_EQ(childOf<QLineEdit>(home.window(), "searchField")->text(), QStringLiteral("from:%1 to:%1").arg(today.toString()));
 }
 
 TEST_F(NavigatorTest, ShowsAnEntryOfProgressInTheJournal)
