@@ -120,7 +120,7 @@ void LogForm::layOut()
     ask(LogField::Handling, tr("How did you handle it?"), m_handled);
     Question *line = ask(LogField::OneLine, tr("One line to tell yourself next time"), m_line, tr("optional"));
     m_required.add(line, [this] { return m_line->isTooLong() ? tr("A little shorter, so that it stays one line.") : QString(); });
-    auto *more = new Disclosure(tr("More: fear now, the story, what your body did …"));
+    auto *more = new Disclosure(tr("More: fear now, the story, what your body did…"));
     more->setObjectName(QStringLiteral("more"));
     more->body()->addWidget(m_details);
     column->addWidget(more);

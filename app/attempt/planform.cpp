@@ -51,7 +51,7 @@ PlanForm::PlanForm(const Prediction &start, Day today, QWidget *parent)
       m_pFeared(new LikelihoodEdit),
       m_pNo(new LikelihoodEdit),
       m_peak(new SudsEdit),
-      m_more(new Disclosure(tr("More: what to ask, when, what to say to a no …"))),
+      m_more(new Disclosure(tr("More: what to ask, when, what to say to a no…"))),
       m_details(new PlanDetails(today, isSealed(start)))
 {
     m_feared->setText(fearedWords(start));

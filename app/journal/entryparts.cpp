@@ -35,7 +35,7 @@ QString happenedWords(FearedHappened happened)
 
 QString percent(Likelihood likelihood)
 {
-    return EntryParts::tr("%1 %").arg(QLocale().toString(likelihood.value()));
+    return EntryParts::tr("%1 %").arg(QLocale().toString(likelihood.value())).replace(QLatin1Char(' '), QChar(QChar::Nbsp));
 }
 } // namespace
 

@@ -40,7 +40,7 @@ QuestionOverview::QuestionOverview(QWidget *parent) : PageFrame(tr("Progress"), 
 
 void QuestionOverview::addHeader()
 {
-    auto *summary = primaryButton(tr("Summary as PDF …"));
+    auto *summary = primaryButton(tr("Summary as PDF…"));
     summary->setObjectName(QStringLiteral("summaryButton"));
     connect(summary, &QPushButton::clicked, this, &QuestionOverview::summaryRequested);
     addTrailing(m_scope->filterButton());

@@ -93,7 +93,8 @@ void take(const Mode &mode, const gallery::Scene &scene, const QString &folder)
     window.show();
     scene.show(window);
     QTest::qWait(scene.name.startsWith(QLatin1String("reveal")) ? 700 : 50);
-    window.grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, scene.name, mode.name));
+    QWidget *const dialog = QApplication::activeModalWidget();
+    (dialog ? dialog : &window)->grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, scene.name, mode.name));
 }
 
 } // namespace

@@ -17,6 +17,7 @@
 #include "core/notebook/todayreader.h"
 
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 
 #include <algorithm>
@@ -68,6 +69,17 @@ Scene reveal(Answer answer)
                 if (const auto attempt = latest(opened.notebook(), answer))
                     window.navigator().stack()->openForm(
                         [&opened, id = *attempt]() -> QWidget * { return new RevealPage(opened.notebook(), id); });
+            }};
+}
+
+Scene search(const char *name, const QString &words)
+{
+    return {QLatin1String(name), [words](MainWindow &window) {
+                window.navigator().find();
+                if (auto *field = window.findChild<QLineEdit *>(QStringLiteral("searchField"))) {
+                    field->setText(words);
+                    Q_EMIT field->returnPressed();
+                }
             }};
 }
 
@@ -131,12 +143,23 @@ std::vector<Scene> pages()
                           window.navigator().showPlace(Place::Ladder);
                           window.findChild<LadderPage *>()->setOrder(LadderOrder::Own);
                       }});
-    scenes.push_back({QStringLiteral("journal-search"), [](MainWindow &window) {
-                          window.navigator().find();
-                          if (auto *field = window.findChild<QLineEdit *>(QStringLiteral("searchField"))) {
-                              field->setText(QStringLiteral("ask fear>20"));
-                              Q_EMIT field->returnPressed();
-                          }
+    scenes.push_back(search("journal-search", QStringLiteral("ask fear>20")));
+    scenes.push_back(search("journal-nothing-found", QStringLiteral("zebra")));
+    scenes.push_back({QStringLiteral("journal-lines"), [](MainWindow &window) {
+                          window.navigator().showPlace(Place::Journal);
+                          window.findChild<QPushButton *>(QStringLiteral("linesButton"))->click();
+                      }});
+    scenes.push_back({QStringLiteral("journal-day"), [](MainWindow &window) {
+                          window.navigator().showPlace(Place::Journal);
+                          window.findChild<QPushButton *>(QStringLiteral("whenFilter"))->menu()->actions().last()->trigger();
+                      }});
+    scenes.push_back({QStringLiteral("trash"), [](MainWindow &window) {
+                          Notebook &notebook = window.opened().notebook();
+                          for (const Ladder &ladder : read::ladders(notebook))
+                              for (const Rung &rung : read::rungs(notebook, ladder.id))
+                                  notebook.trash(rung.id);
+                          window.navigator().showPlace(Place::Journal);
+                          window.findChild<QPushButton *>(QStringLiteral("trashButton"))->click();
                       }});
     return scenes;
 }
