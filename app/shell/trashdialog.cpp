@@ -69,6 +69,7 @@ TrashDialog::TrashDialog(Notebook &notebook, Drafts &drafts, QWidget *parent)
     body()->addWidget(
         quietLabel(tr("What you delete stays here for %n days and can come back. Then it is erased.", nullptr, read::daysInTrash), this));
     auto *list = new QScrollArea(this);
+    list->setAccessibleName(tr("What was deleted"));
     list->setFrameShape(QFrame::NoFrame);
     list->setWidgetResizable(true);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -80,6 +81,7 @@ TrashDialog::TrashDialog(Notebook &notebook, Drafts &drafts, QWidget *parent)
     list->setWidget(rows);
     list->viewport()->setAutoFillBackground(false);
     rows->setAutoFillBackground(false);
+    body()->addSpacing(theme.gapSmall());
     body()->addWidget(list, 1);
     addEndings();
     setMinimumWidth(theme.px(560));
