@@ -44,6 +44,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     void entryRequested(const Id<Attempt> &attempt);
     void summaryRequested();
+    /// To where the next step is, while nothing was asked yet.
+    void nextStepRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -75,6 +75,7 @@ QWidget *Navigator::makeProgress()
     auto *page = new ProgressPage(m_open.notebook());
     connect(page, &ProgressPage::entryRequested, this, &Navigator::showEntry);
     connect(page, &ProgressPage::summaryRequested, this, &Navigator::summaryRequested);
+    connect(page, &ProgressPage::nextStepRequested, this, [this] { showPlace(Place::Today); });
     return page;
 }
 

@@ -62,8 +62,8 @@ QString beliefText(const Observation &ask)
 QString countText(int count, int n)
 {
     if (count == 0)
-        return translate("Charts", "Of %n things you feared, none happened.", nullptr, n);
-    return translate("Charts", "Of %n things you feared, %1 happened.", nullptr, n).arg(QLocale().toString(count));
+        return translate("Charts", "Of %Ln things you feared, none happened.", nullptr, n);
+    return translate("Charts", "Of %Ln things you feared, %1 happened.", nullptr, n).arg(QLocale().toString(count));
 }
 
 void addForecastDetail(ChartPicture &picture, Asks asks)
@@ -148,8 +148,10 @@ ChartPlot beliefPlot(Asks asks, const RungTitles &titles)
 ChartPlot fearedSketch(Asks asks)
 {
     ChartPlot sketch;
-    sketch.x.from = 0.5;
-    sketch.x.to = sketchRow + 0.5;
+    const auto columns = std::min<double>(sketchRow, static_cast<double>(asks.size()));
+    const double spare = (sketchRow - columns) / 2; // a few stand in the middle
+    sketch.x.from = 0.5 - spare;
+    sketch.x.to = columns + 0.5 + spare;
     sketch.y.from = 0.5;
     sketch.y.to = sketchRows + 0.5;
     sketch.square = true;
@@ -174,13 +176,20 @@ DotMark stripDot(QPointF at, bool happened)
 
 void labelFirstHappened(std::vector<ChartMark> &marks)
 {
+    const DotMark *labelled = nullptr;
     for (const ChartMark &mark : marks) {
         const auto *dot = std::get_if<DotMark>(&mark);
-        if (!dot || dot->at.y() != stripHeight || dot->shape != DotShape::Filled)
+        if (!dot || dot->at.y() != stripHeight || (labelled && dot->shape != DotShape::Filled))
             continue;
-        marks.push_back(LabelMark{dot->at, translate("Charts", "happened"), LabelMark::Side::Below});
-        return;
+        labelled = dot;
+        if (dot->shape == DotShape::Filled)
+            break;
     }
+    if (!labelled)
+        return;
+    const auto what = labelled->shape == DotShape::Filled ? FearedHappened::Yes : FearedHappened::No;
+    const QPointF at = labelled->at;
+    marks.push_back(LabelMark{at, happenedText(what), LabelMark::Side::Below});
 }
 
 ChartPicture fearedPicture(std::span<const Observation> observations, const RungTitles &titles)

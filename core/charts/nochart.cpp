@@ -31,22 +31,22 @@ QString wholeText(double value)
 QString soFarText(int count, int n)
 {
     if (count == 0)
-        return translate("Charts", "In none of %n asks so far was it a no.", nullptr, n);
-    return translate("Charts", "In %1 of %n asks so far it was a no.", nullptr, n).arg(QLocale().toString(count));
+        return translate("Charts", "In none of %Ln asks so far was it a no.", nullptr, n);
+    return translate("Charts", "In %1 of %Ln asks so far it was a no.", nullptr, n).arg(QLocale().toString(count));
 }
 
 QString earlyText(int count, int n)
 {
     if (count == 0)
-        return translate("Charts", "An early look at %n asks: none of them was a no.", nullptr, n);
-    return translate("Charts", "An early look at %n asks: a no in %1 of them.", nullptr, n).arg(QLocale().toString(count));
+        return translate("Charts", "An early look at %Ln asks: none of them was a no.", nullptr, n);
+    return translate("Charts", "An early look at %Ln asks: a no in %1 of them.", nullptr, n).arg(QLocale().toString(count));
 }
 
 QString countText(int count, int n)
 {
     if (count == 0)
-        return translate("Charts", "In none of %n asks was it a no.", nullptr, n);
-    return translate("Charts", "In %1 of %n asks it was a no.", nullptr, n).arg(QLocale().toString(count));
+        return translate("Charts", "In none of %Ln asks was it a no.", nullptr, n);
+    return translate("Charts", "In %1 of %Ln asks it was a no.", nullptr, n).arg(QLocale().toString(count));
 }
 
 void tellSingle(ChartPicture &picture, const Observation &ask)
@@ -114,6 +114,9 @@ void addAsks(ChartPlot &plot, Asks asks, const RungTitles &titles)
         plot.marks.push_back(LineMark{{{before, y}, {answer, y}}, MarkRole::Quiet});
         plot.marks.push_back(DotMark{{before, y}, MarkRole::Predicted, DotShape::Hollow});
         plot.marks.push_back(DotMark{{answer, y}, MarkRole::Felt, DotShape::Filled});
+        if (i == 0)
+            plot.marks.push_back(LabelMark{{before, y}, translate("Charts", "expected"), LabelMark::Side::Above});
+        plot.marks.push_back(LabelMark{{answer, y}, answerText(asks[i]->answer), LabelMark::Side::Below});
         QStringList cells = occasionCells(*asks[i], titles);
         cells << percentText(before / 100) << answerText(asks[i]->answer);
         const QString text =
@@ -187,7 +190,7 @@ ChartPlot calibrationPlot(std::span<const ForecastCase> cases)
         plot.marks.push_back(DotMark{at, MarkRole::Felt, DotShape::Filled});
         const QString seemed = translate("Charts", "%1 to %2").arg(percentText(bin.from), percentText(bin.to));
         plot.readings.push_back({at,
-                                 translate("Charts", "Where a no seemed %1 likely, %n asks: it came %2 of the time.", nullptr, bin.n)
+                                 translate("Charts", "Where a no seemed %1 likely, %Ln asks: it came %2 of the time.", nullptr, bin.n)
                                      .arg(seemed, percentText(bin.happened.rate)),
                                  {seemed, QLocale().toString(bin.n), percentText(bin.happened.rate), percentText(low), percentText(high)}});
     }

@@ -84,16 +84,17 @@ void tellMiddle(ChartPicture &picture, const Middle &middle, int n)
     if (voiceOf(n) == Voice::SoFar) {
         picture.headline = translate("Charts", "So far, from %1 to %2 by the next day.").arg(top, rest);
         picture.sentence =
-            translate("Charts", "In %n asks so far, fear went, in the middle, from %1 to %2 by the next day.", nullptr, n).arg(top, rest);
+            translate("Charts", "In %Ln asks so far, fear went, in the middle, from %1 to %2 by the next day.", nullptr, n).arg(top, rest);
     } else if (voiceOf(n) == Voice::EarlyLook) {
         picture.headline = translate("Charts", "An early look: from %1 to %2 by the next day.").arg(top, rest);
         picture.sentence =
-            translate("Charts", "An early look at %n asks: fear went, in the middle, from %1 to %2 by the next day.", nullptr, n)
+            translate("Charts", "An early look at %Ln asks: fear went, in the middle, from %1 to %2 by the next day.", nullptr, n)
                 .arg(top, rest);
     } else {
         picture.headline = usualHeadline(middle);
-        picture.sentence =
-            translate("Charts", "In %n asks, fear usually went from about %1 to about %2 by the next day.", nullptr, n).arg(top, rest);
+        picture.sentence = top == rest
+            ? translate("Charts", "In %Ln asks, fear was usually as strong on the next day, about %1.", nullptr, n).arg(top)
+            : translate("Charts", "In %Ln asks, fear usually went from about %1 to about %2 by the next day.", nullptr, n).arg(top, rest);
     }
 }
 
@@ -130,7 +131,7 @@ void addForecastDetail(ChartPicture &picture, std::span<const Observation> obser
                                 : translate("Charts", "It usually bothered you about %1 more than you had expected; that happens."))
                                .arg(size);
     if (gaps.size() > latestWindow)
-        picture.details << translate("Charts", "The usual difference is that of the latest %n asks.", nullptr, int(latestWindow));
+        picture.details << translate("Charts", "The usual difference is that of the latest %Ln asks.", nullptr, int(latestWindow));
 }
 
 std::vector<QPointF> pathOf(double atPeak, std::optional<double> whenWritten, double nextDay)
@@ -207,9 +208,9 @@ ChartReading middleReading(const Middle &middle, int n, const RungTitles &titles
     const QString atPeak = numberText(middle.atPeak);
     const QString rest = numberText(middle.nextDay);
     const QString text = middle.whenWritten
-        ? translate("Charts", "In the middle of %n asks: %1 at the hardest moment, %2 when written down, %3 on the next day.", nullptr, n)
+        ? translate("Charts", "In the middle of %Ln asks: %1 at the hardest moment, %2 when written down, %3 on the next day.", nullptr, n)
               .arg(atPeak, numberText(*middle.whenWritten), rest)
-        : translate("Charts", "In the middle of %n asks: %1 at the hardest moment, %2 on the next day.", nullptr, n).arg(atPeak, rest);
+        : translate("Charts", "In the middle of %Ln asks: %1 at the hardest moment, %2 on the next day.", nullptr, n).arg(atPeak, rest);
     QStringList cells{translate("Charts", "In the middle")};
     if (!titles.isEmpty())
         cells << QString();
@@ -232,7 +233,7 @@ ChartPlot stingPlot(Asks asks, const RungTitles &titles)
     for (const Observation *ask : latestOf(asks, mostLines))
         plot.readings.push_back(readingOf(*ask, titles));
     if (asks.size() > mostLines)
-        plot.key = translate("Charts", "The thin lines are the latest %n.", nullptr, int(mostLines));
+        plot.key = translate("Charts", "The thin lines are the latest %Ln.", nullptr, int(mostLines));
     return plot;
 }
 
