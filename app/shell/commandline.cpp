@@ -207,20 +207,16 @@ std::vector<Command> commands()
          }},
         {QStringLiteral("export"),
          {notebook},
-         said(QT_TRANSLATE_NOOP("CommandLine",
-                                "Writes a summary (pdf, html, md), a table (csv), the whole archive (json), or the journal as Markdown in "
-                                "one file (journal) or "
-                                "in a folder with a file a day (days).")),
+         said(QT_TRANSLATE_NOOP("CommandLine", "Writes a summary (pdf, html, md), a table (csv), the whole archive (json), or the journal as Markdown in one file (journal) or "
+                                            "in a folder with a file a day (days).")),
          scopeOptions() << outputOption() << flag("with-notes", said(QT_TRANSLATE_NOOP("CommandLine", "Include your texts.")))
                         << valued("format", said(QT_TRANSLATE_NOOP("CommandLine", "pdf, html, md, csv, json, journal or days.")), "FORMAT"),
          runExport},
         {QStringLiteral("import"),
          {notebook,
           {QStringLiteral("FILE"), said(QT_TRANSLATE_NOOP("CommandLine", "What to take in: a file, or a folder of Markdown files."))}},
-         said(QT_TRANSLATE_NOOP(
-             "CommandLine",
-             "Takes in an archive, a Day One journal (JSON), a Markdown file or a folder of them; the newer record wins and nothing is "
-             "deleted.")),
+         said(QT_TRANSLATE_NOOP("CommandLine", "Takes in an archive, a Day One journal (JSON), a Markdown file or a folder of them; the newer record wins and nothing is "
+                                            "deleted.")),
          {},
          [](const Arguments &given) { return say(stdout, command::import(given.positional(0), given.positional(1))), 0; }},
         {QStringLiteral("summary"),
