@@ -21,7 +21,6 @@ namespace {
 using Asks = std::span<const Observation *const>;
 
 constexpr std::size_t sketchColumns = 40;
-constexpr int fewestForLine = 3; ///< two values have no average
 constexpr double tickStep = 20;
 
 /// The sentence for where `adjusted` lies, with how far where it is not at the step's own number.
@@ -145,7 +144,7 @@ void addNewRungs(std::vector<ChartMark> &marks, Asks asks)
 
 bool hasLine(std::span<const double> values)
 {
-    return static_cast<int>(values.size()) >= fewestForLine;
+    return mayTellMiddle(static_cast<int>(values.size()));
 }
 
 void addValues(ChartPlot &plot, Asks asks, std::span<const double> values, const RungTitles &titles)
@@ -213,7 +212,7 @@ ChartPicture easierPicture(std::span<const Observation> observations, const Rung
     const auto adjusted = latest(series);
     ChartPicture picture{ChartQuestion::GettingEasier, translate("Charts", "Is it getting easier?")};
     tellEasier(picture, asks, adjusted);
-    if (asks.size() > 2) {
+    if (mayTellMiddle(static_cast<int>(asks.size()))) {
         picture.details << translate("Charts", "Fear is counted from each step's own number, so that harder steps do not hide a change.");
         if (hasGrown(baselinesOf(asks)))
             picture.details << translate("Charts", "The steps grew meanwhile.");

@@ -94,7 +94,7 @@ void addDetails(ChartPicture &picture, const Forecast &forecast)
     if (mayGiveInterval(forecast.n))
         picture.details << translate("Charts", "Give or take: between %1 and %2 of such asks.")
                                .arg(percentText(forecast.happened.wilson.low), percentText(forecast.happened.wilson.high));
-    if (forecast.n > 2 && forecast.count > 0)
+    if (mayTellMiddle(forecast.n) && forecast.count > 0)
         picture.details << translate("Charts", "No reply counts as a no here, partly does not.");
 }
 
@@ -167,7 +167,7 @@ void addRate(ChartPlot &plot, const Forecast &forecast)
 ChartPlot ratePlot(const std::optional<Forecast> &forecast, Asks asks, const RungTitles &titles)
 {
     ChartPlot plot{translate("Charts", "All together"), percentAxis(translate("Charts", "how often a no")), rowAxis()};
-    if (asks.size() <= 2)
+    if (!mayTellMiddle(static_cast<int>(asks.size())))
         addAsks(plot, asks, titles);
     else
         addRate(plot, *forecast);
@@ -215,7 +215,7 @@ ChartPicture noPicture(std::span<const Observation> observations, const RungTitl
         if (auto plot = calibrationPlot(cases); !plot.readings.empty())
             picture.plots.push_back(plot);
     picture.sketch = picture.plots.front();
-    if (asks.size() > 2)
+    if (mayTellMiddle(static_cast<int>(asks.size())))
         picture.sketch.marks = rateMarks(*forecast);
     picture.sketch.readings.clear();
     return picture;

@@ -17,7 +17,6 @@ namespace {
 using Asks = std::span<const Observation *const>;
 
 constexpr std::size_t mostLines = 60; ///< hairlines of single asks
-constexpr int fewestForMiddle = 3;
 constexpr double mostlyGone = 10; ///< points of fear
 enum Column { AtPeak = 1, WhenWritten, NextMorning };
 
@@ -55,7 +54,7 @@ Middle middleOf(Asks asks)
             expected.push_back(*value);
     }
     Middle middle{*median(peaks), median(nows), *median(bothers)};
-    if (static_cast<int>(expected.size()) >= fewestForMiddle)
+    if (mayTellMiddle(static_cast<int>(expected.size())))
         middle.expected = median(expected);
     return middle;
 }
@@ -163,7 +162,7 @@ void addPath(std::vector<ChartMark> &marks, const std::vector<QPointF> &path, st
 std::vector<ChartMark> stingMarks(Asks asks, bool withSingle)
 {
     std::vector<ChartMark> marks;
-    if (static_cast<int>(asks.size()) < fewestForMiddle) {
+    if (!mayTellMiddle(static_cast<int>(asks.size()))) {
         for (const Observation *ask : asks)
             addPath(marks, pathOf(*ask), expectedBother(*ask));
         return marks;
@@ -228,7 +227,7 @@ ChartPlot stingPlot(Asks asks, const RungTitles &titles)
                                            << translate("Charts", "The next day") << translate("Charts", "Expected for the next day");
     plot.marks = stingMarks(asks, true);
     labelExpected(plot.marks);
-    if (static_cast<int>(asks.size()) >= fewestForMiddle)
+    if (mayTellMiddle(static_cast<int>(asks.size())))
         plot.readings.push_back(middleReading(middleOf(asks), static_cast<int>(asks.size()), titles));
     for (const Observation *ask : latestOf(asks, mostLines))
         plot.readings.push_back(readingOf(*ask, titles));

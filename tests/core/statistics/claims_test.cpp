@@ -124,6 +124,8 @@ TEST(Gates, JudgeForecastsFromTen)
 
 TEST(Gates, ShowABinFromThree)
 {
+    EXPECT_FALSE(mayTellMiddle(2));
+    EXPECT_TRUE(mayTellMiddle(3));
     EXPECT_FALSE(mayShowBin(2));
     EXPECT_TRUE(mayShowBin(3));
 }
