@@ -96,18 +96,23 @@ void tellFeared(ChartPicture &picture, Asks asks)
 {
     const int n = static_cast<int>(asks.size());
     const int count = static_cast<int>(std::count_if(asks.begin(), asks.end(), happened));
-    if (n == 0) {
+    switch (voiceOf(n)) {
+    case Voice::Invitation:
         picture.headline = translate("Charts", "Your first ask will show.");
         picture.sentence = translate("Charts", "Before you ask, write down what you are afraid will happen; here you see whether it did.");
-    } else if (n == 1) {
+        break;
+    case Voice::Single:
         picture.headline = happenedSentence(*asks[0]->fearedHappened);
         picture.sentence = beliefText(*asks[0]);
-    } else if (n == 2) {
+        break;
+    case Voice::Both:
         picture.headline = countText(count, n);
         picture.sentence = translate("Charts", "The first time: %1 The second time: %2").arg(beliefText(*asks[0]), beliefText(*asks[1]));
-    } else {
-        picture.headline = countText(count, n);
-        picture.sentence = picture.headline;
+        break;
+    case Voice::SoFar:
+    case Voice::EarlyLook:
+    case Voice::Usual:
+        picture.headline = picture.sentence = countText(count, n);
         if (count > 0 && std::any_of(asks.begin(), asks.end(), [](auto *ask) { return ask->fearedHappened == FearedHappened::Partly; }))
             picture.details << translate("Charts", "What partly happened is counted as happened.");
     }

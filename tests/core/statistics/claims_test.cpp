@@ -122,10 +122,14 @@ TEST(Gates, JudgeForecastsFromTen)
     EXPECT_TRUE(mayJudgeForecasts(10));
 }
 
-TEST(Gates, ShowABinFromThree)
+TEST(Gates, TellTheMiddleFromThree)
 {
     EXPECT_FALSE(mayTellMiddle(2));
     EXPECT_TRUE(mayTellMiddle(3));
+}
+
+TEST(Gates, ShowABinFromThree)
+{
     EXPECT_FALSE(mayShowBin(2));
     EXPECT_TRUE(mayShowBin(3));
 }
