@@ -125,7 +125,7 @@ void WritePage::addText()
 /// Folded, as most texts are of now; a story is, too. The fields show the clock on the wall, which no summer time moves.
 void WritePage::addMoment()
 {
-    m_otherMoment = new Disclosure(tr("Of another day"));
+    m_otherMoment = new Disclosure(tr("About another day"));
     m_otherMoment->setObjectName(QStringLiteral("otherMoment"));
     m_moment = new QDateTimeEdit;
     m_moment->setObjectName(QStringLiteral("momentEdit"));

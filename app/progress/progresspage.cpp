@@ -49,6 +49,7 @@ ProgressPage::ProgressPage(Notebook &notebook, QWidget *parent)
     connect(&notebook, &Notebook::changed, this, &ProgressPage::readSoon);
     connect(m_overview, &QuestionOverview::opened, this, &ProgressPage::showQuestion);
     connect(m_overview, &QuestionOverview::summaryRequested, this, &ProgressPage::summaryRequested);
+    connect(m_overview, &QuestionOverview::nextStepRequested, this, &ProgressPage::nextStepRequested);
     connect(m_page, &QuestionPage::backRequested, this, &ProgressPage::showAll);
     connect(m_page, &QuestionPage::entryRequested, this, &ProgressPage::entryRequested);
     connect(m_page, &QuestionPage::daysRequested, this, &ProgressPage::askForEntries);
@@ -178,7 +179,7 @@ void ProgressPage::answer()
 void ProgressPage::showOverview()
 {
     if (std::exchange(m_overviewStale, false))
-        m_overview->show(chartPictures(inScope(), m_titles));
+        m_overview->show(chartPictures(inScope(), m_titles), m_notebook.observations().empty());
 }
 
 void ProgressPage::showOpened()

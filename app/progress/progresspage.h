@@ -47,6 +47,8 @@ Q_SIGNALS:
     /// Everything written on some days, on the ladder and rung that are looked at.
     void entriesRequested(const rung::JournalQuery &query);
     void summaryRequested();
+    /// To where the next step is, while nothing was asked yet.
+    void nextStepRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;

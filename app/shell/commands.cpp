@@ -40,12 +40,18 @@ SummaryScope scopeIn(const Notebook &notebook, const Scope &scope)
     SummaryScope result{.from = scope.from, .to = scope.to, .withNotes = scope.withNotes};
     if (scope.ladder.isEmpty())
         return result;
-    for (const Ladder &ladder : read::ladders(notebook))
+    QStringList names;
+    for (const Ladder &ladder : read::ladders(notebook)) {
+        names += ladder.name.text();
         if (ladder.name.text() == scope.ladder)
             result.ladder = ladder.id;
+    }
     if (!result.ladder)
-        throw StorageError(StorageError::Reason::Invalid, notebook.path(),
-                           said(QT_TRANSLATE_NOOP("CommandLine", "It has no ladder called “%1”.")).arg(scope.ladder));
+        throw UsageError{
+            names.isEmpty()
+                ? said(QT_TRANSLATE_NOOP("CommandLine", "There is no ladder “%1”; the notebook has none yet.")).arg(scope.ladder)
+                : said(QT_TRANSLATE_NOOP("CommandLine", "There is no ladder “%1”. The ladders are: %2."))
+                      .arg(scope.ladder, names.join(QStringLiteral(", ")))};
     return result;
 }
 

@@ -14,6 +14,12 @@ namespace rung::command {
 
 enum class Format { Pdf, Html, Markdown, Csv, Json, Text, Journal, Days };
 
+/// The command was written in a way it does not understand.
+struct UsageError
+{
+    QString message;
+};
+
 /// The part of the notebook by the ladder's name, as it is typed.
 struct Scope
 {

@@ -76,6 +76,7 @@ QWidget *Navigator::makeProgress()
     connect(page, &ProgressPage::entryRequested, this, &Navigator::showEntry);
     connect(page, &ProgressPage::entriesRequested, this, &Navigator::showEntries);
     connect(page, &ProgressPage::summaryRequested, this, &Navigator::summaryRequested);
+    connect(page, &ProgressPage::nextStepRequested, this, [this] { showPlace(Place::Today); });
     return page;
 }
 

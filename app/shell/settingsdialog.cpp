@@ -153,7 +153,7 @@ void SettingsDialog::addCoaching()
         if (!quiet.contains(kind))
             spoken.push_back(kind);
     chips->setValues(spoken);
-    addField(tr("After an entry, one line at most, when"), chips);
+    addField(tr("A word after an ask, now and then, when"), chips);
     connect(chips, &ChipGroup::changed, this, [this, chips] {
         const auto chosen = chips->values();
         QStringList silent;

@@ -28,7 +28,7 @@ WaitingCard::WaitingCard(Notebook &notebook, const read::OpenAttempt &ask, QPush
     body()->addWidget(headingLabel(ask.rung.title.text()));
     const QString feared = ask.attempt.prediction ? fearedWords(*ask.attempt.prediction) : QString();
     if (!feared.isEmpty())
-        body()->addWidget(quietLabel(tr("You feared: %1").arg(quotedSentence(feared))));
+        body()->addWidget(quietLabel((ask.attempt.outcome ? tr("You feared: %1") : tr("You fear: %1")).arg(quotedSentence(feared))));
 
     auto *row = new QWidget(this);
     auto *ways = new FlowLayout(themeOf(this).px(16), row);

@@ -291,7 +291,8 @@ void ChartView::focusInEvent(QFocusEvent *event)
 {
     QChartView::focusInEvent(event);
     const Qt::FocusReason reason = event->reason();
-    m_focusByKey = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
+    m_focusByKey = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason
+        || (reason == Qt::OtherFocusReason && window()->testAttribute(Qt::WA_KeyboardFocusChange));
     viewport()->update();
 }
 

@@ -65,7 +65,9 @@ ChartAxis percentAxis(const QString &title)
 
 ChartAxis timeAxis(std::span<const QDate> dates)
 {
-    ChartAxis axis{{}, 0.5, std::max(static_cast<int>(dates.size()), fewestColumns) + 0.5};
+    const int columns = static_cast<int>(dates.size());
+    const double spare = std::max(0, fewestColumns - columns) / 2.0; // a few stand in the middle
+    ChartAxis axis{{}, 0.5 - spare, columns + 0.5 + spare};
     if (dates.empty())
         return axis;
     const bool byDay = sameMonth(dates.front(), dates.back());

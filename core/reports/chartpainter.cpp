@@ -95,8 +95,11 @@ public:
             corner = QPointF(point.x() - size.width() - 4 * m_look.unit, point.y() - size.height() - 4 * m_look.unit);
         corner.setX(std::clamp(corner.x(), m_area.left(), std::max(m_area.left(), m_area.right() - size.width())));
         corner.setY(std::clamp(corner.y(), m_area.top() - size.height(), m_area.bottom() - size.height()));
-        m_painter.setPen(m_look.ink);
         m_painter.setFont(m_look.font);
+        QPainterPath edge; // keeps what is behind away from the letters
+        edge.addText(corner + QPointF(0, metrics.ascent()), m_look.font, label.text);
+        m_painter.strokePath(edge, QPen(m_look.ground, 4 * m_look.unit, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        m_painter.setPen(m_look.ink);
         m_painter.drawText(QRectF(corner, size), Qt::AlignCenter | Qt::TextDontClip, label.text);
     }
 

@@ -24,6 +24,9 @@ struct SummaryFigures
     std::vector<LadderSummary> ladders = {};
 };
 
+/// "23 yes · 21 no · 1 waiting for an answer": the counts that are not 0; empty where all are.
+QString answersText(const AnswerCounts &answers);
+
 /// JSON with every key there, unrounded numbers, and null for a figure without a value.
 QByteArray toJson(const SummaryFigures &summary);
 

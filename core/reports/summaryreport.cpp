@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/summaryreport.h"
 
-#include "core/charts/figures.h"
+#include "core/reports/summaryfigures.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -29,28 +29,10 @@ QString periodText(const SummaryContent &content)
         from = content.observations.front().day;
     if (!to)
         to = content.today;
+    if (from == to)
+        return dateText(*to);
     return from ? say(QT_TRANSLATE_NOOP("Summary", "%1 to %2")).arg(dateText(*from), dateText(*to))
                 : say(QT_TRANSLATE_NOOP("Summary", "until %1")).arg(dateText(*to));
-}
-
-QString answersText(const AnswerCounts &answers)
-{
-    const struct
-    {
-        int count;
-        QString words;
-    } parts[] = {{answers.yes, say(QT_TRANSLATE_N_NOOP("Summary", "%n yes"), answers.yes)},
-                 {answers.partly, say(QT_TRANSLATE_N_NOOP("Summary", "%n partly"), answers.partly)},
-                 {answers.no, say(QT_TRANSLATE_N_NOOP("Summary", "%n no"), answers.no)},
-                 {answers.noReply, say(QT_TRANSLATE_N_NOOP("Summary", "%n without a reply"), answers.noReply)},
-                 {answers.waiting, say(QT_TRANSLATE_N_NOOP("Summary", "%n waiting for an answer"), answers.waiting)},
-                 {answers.leftBefore, say(QT_TRANSLATE_N_NOOP("Summary", "%n left before the answer"), answers.leftBefore)},
-                 {answers.didNotAsk, say(QT_TRANSLATE_N_NOOP("Summary", "%n not asked"), answers.didNotAsk)}};
-    QStringList present;
-    for (const auto &part : parts)
-        if (part.count > 0)
-            present += part.words;
-    return present.join(QStringLiteral(" · "));
 }
 
 /// The five questions with their answers, the first one drawn; what was said of one is not said again of the next.
@@ -82,8 +64,9 @@ void addLadders(Report &report, const std::vector<LadderSummary> &ladders)
                        say(QT_TRANSLATE_NOOP("Summary", "Settled")), say(QT_TRANSLATE_NOOP("Summary", "Settled up to fear"))},
                       {}};
     for (const LadderSummary &ladder : ladders)
-        table.rows.push_back({ladder.name, QLocale().toString(ladder.progress.rungs.size()), QLocale().toString(ladder.settled()),
-                              QLocale().toString(ladder.progress.level)});
+        table.rows.push_back(
+            {ladder.name, QLocale().toString(ladder.progress.rungs.size()), QLocale().toString(ladder.settled()),
+             ladder.settled() == 0 ? say(QT_TRANSLATE_NOOP("Summary", "none yet")) : QLocale().toString(ladder.progress.level)});
     report.blocks.push_back(table);
 }
 
@@ -121,6 +104,26 @@ void addEntries(Report &report, const std::vector<ReportEntry> &entries)
 
 } // namespace
 
+QString answersText(const AnswerCounts &answers)
+{
+    const struct
+    {
+        int count;
+        QString words;
+    } parts[] = {{answers.yes, say(QT_TRANSLATE_N_NOOP("Summary", "%Ln yes"), answers.yes)},
+                 {answers.partly, say(QT_TRANSLATE_N_NOOP("Summary", "%Ln partly"), answers.partly)},
+                 {answers.no, say(QT_TRANSLATE_N_NOOP("Summary", "%Ln no"), answers.no)},
+                 {answers.noReply, say(QT_TRANSLATE_N_NOOP("Summary", "%Ln without a reply"), answers.noReply)},
+                 {answers.waiting, say(QT_TRANSLATE_N_NOOP("Summary", "%Ln waiting for an answer"), answers.waiting)},
+                 {answers.leftBefore, say(QT_TRANSLATE_N_NOOP("Summary", "%Ln left before the answer"), answers.leftBefore)},
+                 {answers.didNotAsk, say(QT_TRANSLATE_N_NOOP("Summary", "%Ln not asked"), answers.didNotAsk)}};
+    QStringList present;
+    for (const auto &part : parts)
+        if (part.count > 0)
+            present += part.words;
+    return present.join(QStringLiteral(" · "));
+}
+
 Report summaryReport(const SummaryContent &content)
 {
     const AnswerCounts answers = figuresOf(content.observations).answers;
@@ -128,7 +131,7 @@ Report summaryReport(const SummaryContent &content)
                   {},
                   say(QT_TRANSLATE_NOOP("Summary", "Written down by the person themselves. Not a clinical assessment."))};
     report.blocks.push_back(ReportParagraph{periodText(content), true});
-    report.blocks.push_back(ReportParagraph{say(QT_TRANSLATE_N_NOOP("Summary", "%n asks"), answers.asks())
+    report.blocks.push_back(ReportParagraph{say(QT_TRANSLATE_N_NOOP("Summary", "%Ln asks"), answers.asks())
                                             + (answersText(answers).isEmpty() ? QString() : QStringLiteral(": ") + answersText(answers))});
     addPictures(report, chartPictures(content.observations, content.titles));
     addLadders(report, content.ladders);

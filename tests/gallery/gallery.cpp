@@ -68,7 +68,8 @@ std::vector<Mode> modes()
         {QStringLiteral("rtl"), ThemeChoice::Light, 100, usual, Qt::RightToLeft},
         {QStringLiteral("narrow"), ThemeChoice::Light, 100, {800, 560}},
     };
-    const auto looks = all;
+    auto looks = all;
+    looks.push_back({.name = QStringLiteral("250"), .zoom = 250});
     for (Mode &mode : all)
         mode.scenes = pagesAndForms;
     all.push_back({.name = QStringLiteral("empty"), .notebook = gallery::emptyNotebook});

@@ -16,6 +16,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 namespace rung {
 namespace {
 
@@ -74,11 +76,20 @@ TEST_F(TodayPageTest, AsksFirstHowAPlanWentWhoseDayHasCome)
 {
     const auto attempt = notebook->plan(addRung(), prediction());
     TodayPage page(*notebook, preferences);
-    EXPECT_TRUE(shows(page, "You feared: “they laugh.”"));
+    EXPECT_TRUE(shows(page, "You fear: “they laugh.”"));
     std::vector<Id<Attempt>> wanted;
     QObject::connect(&page, &TodayPage::logRequested, &page, [&](Id<Attempt> id) { wanted.push_back(id); });
     button(page, "howDidItGoButton")->click();
     EXPECT_THAT(wanted, testing::ElementsAre(attempt));
+}
+
+TEST_F(TodayPageTest, NamesAStepThatIsPlannedOnce)
+{
+    notebook->plan(addRung(), prediction());
+    const TodayPage page(*notebook, preferences);
+    const auto labels = page.findChildren<QLabel *>();
+    EXPECT_EQ(std::ranges::count(labels, QStringLiteral("Ask for a taste"), &QLabel::text), 1);
+    EXPECT_TRUE(shows(page, "It is planned already."));
 }
 
 TEST_F(TodayPageTest, PutsAPlanOffUntilTomorrow)

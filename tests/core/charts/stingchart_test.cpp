@@ -102,3 +102,9 @@ TEST(StingChart, SaysWhereTheUsualDifferenceIsOfTheLatestAlone)
         });
     EXPECT_THAT(pictureOf(asks).details, ::testing::Contains(QStringLiteral("The usual difference is that of the latest 200 asks.")));
 }
+
+TEST(StingChart, SaysPlainlyWhereNothingFaded)
+{
+    EXPECT_EQ(pictureOf(asksWithNextDay(8, 40)).sentence,
+              QStringLiteral("In 8 asks, fear was usually as strong on the next day, about 40."));
+}
