@@ -33,7 +33,7 @@ QString scopeOf(const std::vector<ChartPicture> &pictures)
 QuestionOverview::QuestionOverview(QWidget *parent)
     : PageFrame(tr("Progress"), {}, Width::Cards, parent),
       m_scope(new ScopeChoice(this)),
-      m_summary(primaryButton(tr("Summary as PDF …"), this)),
+      m_summary(primaryButton(tr("Summary as PDF…"), this)),
       m_firstStep(new EmptyHint(tr("Your first ask brings this page to life."), tr("Go to your next step"), this))
 {
     setObjectName(QStringLiteral("questionOverview"));

@@ -33,8 +33,8 @@ struct Mode
 std::vector<gallery::Scene> pagesAndForms()
 {
     auto scenes = gallery::pages();
-    for (auto &scene : gallery::forms())
-        scenes.push_back(std::move(scene));
+    for (const auto &more : {gallery::forms(), gallery::dialogs()})
+        scenes.insert(scenes.end(), more.begin(), more.end());
     return scenes;
 }
 

@@ -40,5 +40,8 @@ std::vector<Scene> charts();
 /// Every form, and the reveal in the rows of its table; wants a notebook with attempts.
 std::vector<Scene> forms();
 
+/// The dialogs of the ladder and of the menu; wants a notebook with a ladder.
+std::vector<Scene> dialogs();
+
 } // namespace gallery
 } // namespace rung
