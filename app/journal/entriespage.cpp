@@ -248,7 +248,10 @@ void EntriesPage::showEntry(const EntryId &entry)
     m_sought = entry;
     m_isReading = true;
     reload();
-    focusEntries();
+    if (m_view->currentIndex().isValid())
+        focusEntries();
+    else
+        m_reading->setFocus(Qt::OtherFocusReason); // an open plan is read without being in the list
 }
 
 void EntriesPage::focusSearch()

@@ -39,7 +39,7 @@ TEST_F(JournalPageTest, TellsAnAttemptFromPredictionToStory)
     EXPECT_THAT(text, testing::HasSubstr("Monday, 2 March · 12:00"));
     EXPECT_THAT(text, testing::HasSubstr("Small asks"));
     EXPECT_THAT(text, testing::HasSubstr("They said no. You asked."));
-    EXPECT_THAT(text, testing::HasSubstr("You feared “they laugh” 60\u00a0% → 30\u00a0%, did not happen."));
+    EXPECT_THAT(text, testing::HasSubstr("You feared “they laugh” 60 % → 30 %, did not happen."));
     EXPECT_THAT(text, testing::HasSubstr("She smiled."));
 }
 
