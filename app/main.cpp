@@ -24,7 +24,8 @@ using namespace rung;
 
 bool isQuestion(const QStringList &arguments)
 {
-    const QStringList questions{QStringLiteral("-h"), QStringLiteral("--help"), QStringLiteral("--help-all"), QStringLiteral("-v"), QStringLiteral("--version")};
+    const QStringList questions{QStringLiteral("-h"), QStringLiteral("--help"), QStringLiteral("--help-all"), QStringLiteral("-v"),
+                                QStringLiteral("--version")};
     return std::any_of(arguments.begin(), arguments.end(), [&](const QString &argument) { return questions.contains(argument); });
 }
 

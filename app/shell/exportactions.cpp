@@ -160,7 +160,8 @@ void ExportActions::askWhere(const ExportChoice &choice)
     const QString suffix = suffixOf(choice.format);
     const QString name =
         nameOf(choice.format).arg(m_notebook.today().toString()) + (suffix.isEmpty() ? QString() : QLatin1Char('.') + suffix);
-    askForFile(whereToSave(name), m_window, this, [this, choice](const QString &path) { guarded(m_window, [&] { exportTo(path, choice); }); });
+    askForFile(whereToSave(name), m_window, this,
+               [this, choice](const QString &path) { guarded(m_window, [&] { exportTo(path, choice); }); });
 }
 
 void ExportActions::printOn(std::function<void(QPrinter &)> draw)

@@ -149,7 +149,8 @@ void addRate(ChartPlot &plot, const Forecast &forecast)
     if (mayGiveInterval(forecast.n)) {
         const QString low = percentText(forecast.happened.wilson.low);
         const QString high = percentText(forecast.happened.wilson.high);
-        plot.readings.push_back({{rate, middle}, translate("Charts", "%1: %2, give or take between %3 and %4.").arg(name, share, low, high),
+        plot.readings.push_back({{rate, middle},
+                                 translate("Charts", "%1: %2, give or take between %3 and %4.").arg(name, share, low, high),
                                  {name, share, low, high}});
     } else {
         plot.readings.push_back({{rate, middle}, translate("Charts", "%1: %2.").arg(name, share), {name, share, {}, {}}});
@@ -160,8 +161,8 @@ void addRate(ChartPlot &plot, const Forecast &forecast)
     const QString expectedName = translate("Charts", "You expected a no");
     const QString expectedShare = percentText(forecast.meanForecast);
     plot.marks.push_back(LabelMark{{expected, middle}, translate("Charts", "expected"), LabelMark::Side::Above});
-    plot.readings.push_back({{expected, middle}, translate("Charts", "%1: %2.").arg(expectedName, expectedShare),
-                             {expectedName, expectedShare, {}, {}}});
+    plot.readings.push_back(
+        {{expected, middle}, translate("Charts", "%1: %2.").arg(expectedName, expectedShare), {expectedName, expectedShare, {}, {}}});
 }
 
 ChartPlot ratePlot(const std::optional<Forecast> &forecast, Asks asks, const RungTitles &titles)

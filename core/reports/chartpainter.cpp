@@ -20,7 +20,12 @@ class MarkPainter
 {
 public:
     MarkPainter(QPainter &painter, const ChartPlot &plot, const QRectF &area, const ChartLook &look)
-        : m_painter(painter), m_plot(plot), m_area(area), m_look(look), m_radius(dotRadius(plot, area, look)), m_hairlines(hairlinesIn(plot))
+        : m_painter(painter),
+          m_plot(plot),
+          m_area(area),
+          m_look(look),
+          m_radius(dotRadius(plot, area, look)),
+          m_hairlines(hairlinesIn(plot))
     {
     }
 

@@ -6,6 +6,8 @@
 
 #include <QApplication>
 #include <QCalendarWidget>
+#include <QLabel>
+#include <QLocale>
 
 using namespace rung;
 using namespace rung::journal;
