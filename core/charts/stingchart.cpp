@@ -9,6 +9,7 @@
 #include "core/statistics/pairedshift.h"
 
 #include <cmath>
+#include <optional>
 
 namespace rung {
 
@@ -175,16 +176,15 @@ std::vector<ChartMark> stingMarks(Asks asks, bool withSingle)
     return marks;
 }
 
-/// Says once what the dashed line leads to.
+/// Says once, at the highest, what the dashed lines lead to.
 void labelExpected(std::vector<ChartMark> &marks)
 {
-    for (const ChartMark &mark : marks) {
-        const auto *dot = std::get_if<DotMark>(&mark);
-        if (!dot || dot->role != MarkRole::Predicted)
-            continue;
-        marks.push_back(LabelMark{dot->at, translate("Charts", "expected"), LabelMark::Side::Above});
-        return;
-    }
+    std::optional<QPointF> highest;
+    for (const ChartMark &mark : marks)
+        if (const auto *dot = std::get_if<DotMark>(&mark); dot && dot->role == MarkRole::Predicted)
+            highest = !highest || dot->at.y() > highest->y() ? dot->at : *highest;
+    if (highest)
+        marks.push_back(LabelMark{*highest, translate("Charts", "expected"), LabelMark::Side::Above});
 }
 
 QString orNothing(std::optional<double> value)
