@@ -33,6 +33,7 @@ QComboBox *hourBox(const char *name, int hour, QWidget *parent)
 
 RemindersEdit::RemindersEdit(Preferences &preferences, QWidget *parent) : QWidget(parent)
 {
+    setObjectName(QStringLiteral("remindersEdit"));
     auto *chips = new ChoiceChips<bool>({{false, tr("None")}, {true, tr("At a planned time, and afterwards")}}, this);
     chips->setObjectName(QStringLiteral("reminderChips"));
     chips->setAccessibleName(tr("Reminders"));

@@ -103,11 +103,6 @@ void SingleInstance::ActivateAction(const QString &action, const QVariantList &p
     Q_EMIT asked(options, tokenOf(platformData));
 }
 
-void SingleInstance::Open(const QStringList &, const QVariantMap &platformData)
-{
-    Activate(platformData);
-}
-
 bool sharesWindow(const LaunchOptions &options)
 {
     return !options.demo && !options.readOnly && !options.exitAfterStartup;

@@ -27,10 +27,9 @@ public:
     bool handOver(const QString &path, const LaunchOptions &options);
 
 public Q_SLOTS:
-    // What other programs may call, as the desktop entry specification has it.
+    // What another start calls, named as the desktop entry specification has it.
     Q_SCRIPTABLE void Activate(const QVariantMap &platformData);
     Q_SCRIPTABLE void ActivateAction(const QString &action, const QVariantList &parameters, const QVariantMap &platformData);
-    Q_SCRIPTABLE void Open(const QStringList &uris, const QVariantMap &platformData);
 
 Q_SIGNALS:
     /// Another start wants the window; only what is to be shown is set.

@@ -167,7 +167,7 @@ TEST(ShellScripts, AreClean)
 {
     if (tool("shellcheck").isEmpty())
         GTEST_SKIP() << "no shellcheck";
-    for (const char *script : {"run", "test", "setup", "release", "completions/rung.bash"})
+    for (const char *script : {"run", "test", "setup", "release", "try", "completions/rung.bash"})
         EXPECT_EQ(answer(tool("shellcheck"), {QStringLiteral("-x"), QStringLiteral("-P"), sourcePath(QString()), packaging(script)}).text,
                   QString());
 }
