@@ -122,6 +122,28 @@ void Preferences::setReminders(bool on)
     m_settings.setValue(QStringLiteral("reminders"), on);
 }
 
+QuietHours Preferences::quietHours() const
+{
+    const auto hour = [this](const char *key) { return m_settings.value(QLatin1String(key), -1).toInt(); };
+    return QuietHours::from(hour("quietFrom"), hour("quietUntil")).value_or(QuietHours::standard());
+}
+
+void Preferences::setQuietHours(QuietHours hours)
+{
+    m_settings.setValue(QStringLiteral("quietFrom"), hours.first());
+    m_settings.setValue(QStringLiteral("quietUntil"), hours.until());
+}
+
+std::optional<Instant> Preferences::lastReminder() const
+{
+    return Instant::fromString(m_settings.value(QStringLiteral("lastReminder")).toString());
+}
+
+void Preferences::setLastReminder(Instant at)
+{
+    m_settings.setValue(QStringLiteral("lastReminder"), at.toString());
+}
+
 QStringList Preferences::recentFiles() const
 {
     return m_settings.value(QStringLiteral("recentFiles")).toStringList().mid(0, mostRecentFiles);

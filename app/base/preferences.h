@@ -3,10 +3,14 @@
 #pragma once
 
 #include "app/base/theme.h"
+#include "core/domain/instant.h"
+#include "core/domain/quiethours.h"
 
 #include <QSettings>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace rung {
 
@@ -43,6 +47,12 @@ public:
     void setQuietCoaching(const QStringList &kinds);
     bool reminders() const;
     void setReminders(bool on);
+    /// No reminder comes between these two.
+    QuietHours quietHours() const;
+    void setQuietHours(QuietHours hours);
+    /// When the last reminder came that nobody had set a time for.
+    std::optional<Instant> lastReminder() const;
+    void setLastReminder(Instant at);
     /// Newest first, at most eight.
     QStringList recentFiles() const;
     void addRecentFile(const QString &path);

@@ -252,7 +252,7 @@ int run(const Command &wanted, const QStringList &arguments)
     }
     if (!parser.parse(arguments))
         throw UsageError{parser.errorText()};
-    if (parser.isSet(help))
+    if (parser.isSet(help) || parser.isSet(QStringLiteral("help-all")))
         return std::fputs(qUtf8Printable(parser.helpText()), stdout), 0;
     if (parser.isSet(version))
         return say(stdout, QStringLiteral("rung " RUNG_VERSION)), 0;

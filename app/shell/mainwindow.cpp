@@ -77,6 +77,7 @@ void MainWindow::use(std::unique_ptr<OpenNotebook> opened)
     connect(&m_session->pages(), &PageStack::shown, this, &MainWindow::showWhereOneIs);
     makeFrame();
     navigator().showPlace(Place::Today);
+    Q_EMIT notebookOpened();
 }
 
 void MainWindow::makeFrame()

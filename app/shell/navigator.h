@@ -79,6 +79,8 @@ private:
     }
     void startRung(const Id<Ladder> &ladder, Suds around);
     void findLikelierNo(const Id<Ladder> &ladder);
+    /// Under a title that says nothing.
+    void saveForCalendar(const Id<Attempt> &attempt);
     void open(PageStack::MakeForm make);
     void replace(QWidget *form, PageStack::MakeForm make);
     void connectForm(FormPage *form);

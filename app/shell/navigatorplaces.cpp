@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/navigator.h"
 
+#include "app/base/failureboundary.h"
 #include "app/guide/guidepage.h"
 #include "app/guide/talkpage.h"
 #include "app/journal/journalpage.h"
@@ -9,6 +10,8 @@
 #include "app/progress/progresspage.h"
 #include "app/shell/opennotebook.h"
 #include "app/today/todaypage.h"
+#include "core/exchange/calendar.h"
+#include "core/notebook/readers.h"
 
 namespace rung {
 
@@ -37,6 +40,7 @@ QWidget *Navigator::makeToday()
     connect(page, &TodayPage::planRequested, this, &Navigator::openPlan);
     connect(page, &TodayPage::logRequested, this, &Navigator::openLog);
     connect(page, &TodayPage::editPlanRequested, this, &Navigator::openPlanEdit);
+    connect(page, &TodayPage::calendarRequested, this, &Navigator::saveForCalendar);
     connect(page, &TodayPage::alreadyAskedRequested, this, &Navigator::openAlreadyAsked);
     connect(page, &TodayPage::ladderRequested, this, [this] { showPlace(Place::Ladder); });
     connect(page, &TodayPage::likelierNoRequested, this, &Navigator::findLikelierNo);
@@ -44,6 +48,19 @@ QWidget *Navigator::makeToday()
     connect(page, &TodayPage::guideRequested, this, &Navigator::showGuide);
     connect(page, &TodayPage::entryRequested, this, &Navigator::showEntry);
     return page;
+}
+
+void Navigator::saveForCalendar(const Id<Attempt> &attempt)
+{
+    guarded(m_stack, [&] {
+        const auto plan = read::attempt(m_open.notebook(), attempt);
+        if (plan && plan->prediction && plan->prediction->plannedFor)
+            Q_EMIT saveRequested(tr("reminder") + QStringLiteral(".ics"),
+                                 writeCalendar({.id = attempt.uuid(),
+                                                .title = tr("A reminder"),
+                                                .when = *plan->prediction->plannedFor,
+                                                .writtenAt = m_open.notebook().now()}));
+    });
 }
 
 QWidget *Navigator::makeLadder()

@@ -4,12 +4,14 @@
 
 #include "app/base/failureboundary.h"
 #include "app/shell/appmenu.h"
+#include "app/shell/bringtofront.h"
 #include "app/shell/deedteller.h"
 #include "app/shell/exportactions.h"
 #include "app/shell/fileactions.h"
 #include "app/shell/navigator.h"
 #include "app/shell/notebooklocation.h"
 #include "app/shell/opennotebook.h"
+#include "app/shell/reminders.h"
 #include "app/shell/trashdialog.h"
 #include "app/widgets/messagestrip.h"
 
@@ -42,6 +44,8 @@ Session::Session(std::unique_ptr<OpenNotebook> opened, Preferences &preferences,
     connect(m_navigator.get(), &Navigator::printRequested, m_exports.get(), &ExportActions::printText);
     connect(m_navigator.get(), &Navigator::saveRequested, m_exports.get(), &ExportActions::askForFileToSave);
     connect(m_navigator.get(), &Navigator::summaryRequested, m_exports.get(), &ExportActions::askForPdf);
+    if (!m_opened->isDemo())
+        remind(preferences);
 }
 
 Session::~Session() = default;
@@ -96,6 +100,16 @@ void Session::showTrash()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(this, &QObject::destroyed, dialog, &QDialog::reject);
         dialog->open();
+    });
+}
+
+void Session::remind(Preferences &preferences)
+{
+    m_reminders = std::make_unique<Reminders>(notebook(), preferences);
+    connect(m_reminders.get(), &Reminders::pressed, this, [this](const QString &activationToken) {
+        bringToFront(*m_window, activationToken);
+        if (!m_navigator->isFillingForm())
+            m_navigator->showPlace(Place::Today);
     });
 }
 

@@ -19,6 +19,7 @@ class Notebook;
 class OpenNotebook;
 class PageStack;
 class Preferences;
+class Reminders;
 enum class Command;
 struct NotebookLocation;
 
@@ -50,6 +51,7 @@ private:
     bool obeyFile(Command command);
     bool goTo(Command command);
     void showTrash();
+    void remind(Preferences &preferences);
 
     QWidget *m_window;
     // In this order, so that what reads the notebook goes before it.
@@ -58,6 +60,7 @@ private:
     std::unique_ptr<DeedTeller> m_deeds;
     std::unique_ptr<FileActions> m_files;
     std::unique_ptr<ExportActions> m_exports;
+    std::unique_ptr<Reminders> m_reminders;
 };
 
 } // namespace rung

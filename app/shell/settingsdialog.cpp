@@ -4,6 +4,7 @@
 
 #include "app/base/preferences.h"
 #include "app/shell/appearance.h"
+#include "app/shell/remindersedit.h"
 #include "app/shell/translation.h"
 #include "app/widgets/chips.h"
 #include "app/widgets/labels.h"
@@ -49,6 +50,7 @@ SettingsDialog::SettingsDialog(Appearance &appearance, Preferences &preferences,
     addCountry();
     addDayStart();
     addCoaching();
+    addField(tr("Reminders, while Rung is open"), new RemindersEdit(m_preferences, this));
 }
 
 void SettingsDialog::addTheme()

@@ -124,6 +124,7 @@ void TodayPage::addWaiting()
         auto *card = new WaitingCard(m_notebook, ask, main, this);
         connect(card, &WaitingCard::logRequested, this, &TodayPage::logRequested);
         connect(card, &WaitingCard::editRequested, this, &TodayPage::editPlanRequested);
+        connect(card, &WaitingCard::calendarRequested, this, &TodayPage::calendarRequested);
         place->addWidget(card);
     }
 }
@@ -166,6 +167,7 @@ void TodayPage::addComing()
     auto *card = new ComingCard(m_notebook, coming, this);
     connect(card, &ComingCard::logRequested, this, &TodayPage::logRequested);
     connect(card, &ComingCard::editRequested, this, &TodayPage::editPlanRequested);
+    connect(card, &ComingCard::calendarRequested, this, &TodayPage::calendarRequested);
     body()->addWidget(card);
 }
 

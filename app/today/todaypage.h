@@ -28,6 +28,8 @@ Q_SIGNALS:
     void planRequested(rung::Id<rung::Rung> rung);
     void logRequested(rung::Id<rung::Attempt> attempt);
     void editPlanRequested(rung::Id<rung::Attempt> attempt);
+    /// The plan is to be saved for the person's own calendar.
+    void calendarRequested(rung::Id<rung::Attempt> attempt);
     void alreadyAskedRequested();
     void ladderRequested();
     void buildLadderRequested();

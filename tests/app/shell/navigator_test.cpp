@@ -19,6 +19,7 @@
 #include <QApplication>
 #include <QJsonDocument>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QtTest/QTest>
 
@@ -202,6 +203,25 @@ TEST_F(NavigatorTest, OpensTheGuideWhereItIsAskedFor)
     EXPECT_NE(current<GuidePage>(), nullptr);
     QTest::keyClick(&home.window(), Qt::Key_Escape);
     EXPECT_NE(current<PlanPage>(), nullptr);
+}
+
+TEST_F(NavigatorTest, SavesAPlanForTheCalendarWithoutAWordOfIt)
+{
+    Prediction plan = sample::prediction();
+    plan.plannedFor = notebook.today().plusDays(1);
+    notebook.plan(rung, plan);
+    navigator.showPlace(Place::Today);
+    QString name;
+    QByteArray calendar;
+    QObject::disconnect(&navigator, &Navigator::saveRequested, nullptr, nullptr); // no file dialog
+    QObject::connect(&navigator, &Navigator::saveRequested, &navigator, [&](const QString &file, const QByteArray &bytes) {
+        name = file;
+        calendar = bytes;
+    });
+    childOf<QPushButton>(home.window(), "calendarButton")->click();
+    EXPECT_EQ(name, QStringLiteral("reminder.ics"));
+    EXPECT_THAT(calendar.toStdString(), testing::HasSubstr("SUMMARY:A reminder\r\n"));
+    EXPECT_THAT(calendar.toStdString(), testing::Not(testing::HasSubstr("Ask for the time")));
 }
 
 TEST_F(NavigatorTest, StartsANewAttemptWithTheNextStep)

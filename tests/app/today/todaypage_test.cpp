@@ -103,6 +103,31 @@ TEST_F(TodayPageTest, PutsAPlanOffUntilTomorrow)
     EXPECT_TRUE(shows(page, "tomorrow"));
 }
 
+TEST_F(TodayPageTest, OffersAPlanForTheCalendarWhileItsTimeIsAhead)
+{
+    Prediction plan = prediction();
+    plan.plannedFor = clock.now.plusSeconds(3600);
+    const auto attempt = notebook->plan(addRung(), plan);
+    TodayPage page(*notebook, preferences);
+    std::vector<Id<Attempt>> wanted;
+    QObject::connect(&page, &TodayPage::calendarRequested, &page, [&](Id<Attempt> id) { wanted.push_back(id); });
+    button(page, "calendarButton")->click();
+    EXPECT_THAT(wanted, testing::ElementsAre(attempt));
+    clock.now = clock.now.plusSeconds(3600);
+    EXPECT_FALSE(button(TodayPage(*notebook, preferences), "calendarButton"));
+}
+
+TEST_F(TodayPageTest, OffersAPlanOfALaterDayForTheCalendar)
+{
+    Prediction plan = prediction();
+    plan.plannedFor = notebook->today().plusDays(2);
+    notebook->plan(addRung(), plan);
+    TodayPage page(*notebook, preferences);
+    QSignalSpy wanted(&page, &TodayPage::calendarRequested);
+    button(page, "calendarButton")->click();
+    EXPECT_EQ(wanted.count(), 1);
+}
+
 TEST_F(TodayPageTest, AsksADayLaterHowItIsAndKeepsTheAnswer)
 {
     const auto attempt = notebook->logFromMemory(addRung(), outcome(*notebook));
