@@ -9,6 +9,7 @@
 #include "app/base/failureboundary.h"
 #include "app/base/preferences.h"
 #include "app/guide/guidepage.h"
+#include "app/guide/talkpage.h"
 #include "app/journal/journalpage.h"
 #include "app/journal/writepage.h"
 #include "app/ladder/ladderpage.h"
@@ -69,6 +70,13 @@ void Navigator::showGuide(const QString &section)
     showPlace(Place::Guide);
     if (auto *page = qobject_cast<GuidePage *>(m_stack->currentWidget()))
         page->showSection(section);
+}
+
+void Navigator::writeDownContact()
+{
+    showPlace(Place::Talk);
+    if (auto *page = qobject_cast<TalkPage *>(m_stack->currentWidget()))
+        page->writeDownContact();
 }
 
 void Navigator::find()

@@ -101,6 +101,7 @@ QWidget *Navigator::makeGuide()
 {
     auto *page = new GuidePage;
     connect(page, &GuidePage::talkRequested, this, [this] { showPlace(Place::Talk); });
+    connect(page, &GuidePage::knowledgeRequested, this, &Navigator::knowledgeRequested);
     return page;
 }
 

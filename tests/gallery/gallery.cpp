@@ -33,7 +33,7 @@ struct Mode
 std::vector<gallery::Scene> pagesAndForms()
 {
     auto scenes = gallery::pages();
-    for (const auto &more : {gallery::forms(), gallery::dialogs()})
+    for (const auto &more : {gallery::forms(), gallery::dialogs(), gallery::care()})
         scenes.insert(scenes.end(), more.begin(), more.end());
     return scenes;
 }
@@ -72,6 +72,11 @@ std::vector<Mode> modes()
     looks.push_back({.name = QStringLiteral("250"), .zoom = 250});
     for (Mode &mode : all)
         mode.scenes = pagesAndForms;
+    all.push_back({.name = QStringLiteral("250"), .zoom = 250, .scenes = gallery::care});
+    for (const Mode &look : looks)
+        if (look.name != QLatin1String("narrow"))
+            all.push_back({QStringLiteral("empty-") + look.name, look.theme, look.zoom, look.size, look.direction, gallery::emptyNotebook,
+                           gallery::pages});
     all.push_back({.name = QStringLiteral("empty"), .notebook = gallery::emptyNotebook});
     all.push_back({.name = QStringLiteral("one"), .notebook = [] { return gallery::demoNotebook(1); }});
     all.push_back({.name = QStringLiteral("long"), .notebook = gallery::longNotebook});

@@ -37,6 +37,8 @@ struct Scene
 std::vector<Scene> pages();
 /// Each question of the progress page in each way to look at it, and its table; wants an `askNotebook`.
 std::vector<Scene> charts();
+/// The guide at its sections, what the program knows, the settings, and the end of Talk to someone.
+std::vector<Scene> care();
 /// Every form, and the reveal in the rows of its table; wants a notebook with attempts.
 std::vector<Scene> forms();
 
