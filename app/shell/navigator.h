@@ -9,6 +9,7 @@
 #include "core/domain/attempt.h"
 #include "core/domain/ladder.h"
 #include "core/domain/reflection.h"
+#include "core/guidance/supportstate.h"
 
 #include <optional>
 
@@ -78,6 +79,9 @@ private:
     }
     void startRung(const Id<Ladder> &ladder, Suds around);
     void findLikelierNo(const Id<Ladder> &ladder);
+    void findEasier();
+    void keepWriting(std::optional<QUuid> entry);
+    SupportNow support() const;
     void open(PageStack::MakeForm make);
     void replace(QWidget *form, PageStack::MakeForm make);
     void connectForm(FormPage *form);

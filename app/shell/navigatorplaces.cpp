@@ -33,7 +33,7 @@ QWidget *Navigator::makePlace(Place place)
 
 QWidget *Navigator::makeToday()
 {
-    auto *page = new TodayPage(m_open.notebook(), m_preferences);
+    auto *page = new TodayPage(m_open.notebook(), m_preferences, support());
     connect(page, &TodayPage::planRequested, this, &Navigator::openPlan);
     connect(page, &TodayPage::logRequested, this, &Navigator::openLog);
     connect(page, &TodayPage::editPlanRequested, this, &Navigator::openPlanEdit);
@@ -43,18 +43,24 @@ QWidget *Navigator::makeToday()
     connect(page, &TodayPage::buildLadderRequested, this, &Navigator::buildLadder);
     connect(page, &TodayPage::guideRequested, this, &Navigator::showGuide);
     connect(page, &TodayPage::entryRequested, this, &Navigator::showEntry);
+    connect(page, &TodayPage::talkRequested, this, [this] { showPlace(Place::Talk); });
+    connect(page, &TodayPage::progressRequested, this, [this] { showPlace(Place::Progress); });
+    connect(page, &TodayPage::easierRequested, this, &Navigator::findEasier);
+    connect(page, &TodayPage::keepWritingRequested, this, &Navigator::keepWriting);
+    connect(&m_open.support(), &SupportWatch::changed, page, &TodayPage::reload);
     return page;
 }
 
 QWidget *Navigator::makeLadder()
 {
-    auto *page = new LadderPage(m_open.notebook(), m_open.drafts(), m_preferences);
+    auto *page = new LadderPage(m_open.notebook(), m_open.drafts(), m_preferences, support());
     connect(page, &LadderPage::planRequested, this, &Navigator::openPlan);
     connect(page, &LadderPage::logRequested, this, &Navigator::openLog);
     connect(page, &LadderPage::entryRequested, this, &Navigator::showEntry);
     connect(page, &LadderPage::entriesRequested, this, &Navigator::showEntriesOf);
     connect(page, &LadderPage::guideRequested, this, &Navigator::showGuide);
     connect(page, &LadderPage::saveRequested, this, &Navigator::saveRequested);
+    connect(&m_open.support(), &SupportWatch::changed, page, &LadderPage::reloadSoon);
     return page;
 }
 
