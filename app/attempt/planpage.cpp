@@ -150,6 +150,7 @@ bool PlanPage::asksFirst()
     const bool aboutSize = open.tooBig.has_value();
     m_care = new PlanCare(open);
     m_carePlace->addWidget(m_care);
+    connect(m_care, &PlanCare::guideRequested, this, &PlanPage::guideRequested);
     connect(
         m_care, &PlanCare::chosen, this,
         [this, aboutSize](WayOn way) {

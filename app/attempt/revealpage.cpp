@@ -88,6 +88,12 @@ void RevealPage::addReveal(const Reveal &reveal)
         card->body()->addWidget(m_scale);
     }
     addSentences(card, reveal);
+    if (m_scale) {
+        QPushButton *how = quietButton(tr("How to read this"));
+        how->setObjectName(QStringLiteral("howToReadButton"));
+        connect(how, &QPushButton::clicked, this, [this] { Q_EMIT guideRequested(QStringLiteral("reveal")); });
+        card->body()->addWidget(how, 0, Qt::AlignLeading);
+    }
     body()->addWidget(card);
 }
 

@@ -112,6 +112,26 @@ void Preferences::setQuietCoaching(const QStringList &kinds)
     m_settings.setValue(QStringLiteral("quietCoaching"), kinds);
 }
 
+bool Preferences::softPhrases() const
+{
+    return m_settings.value(QStringLiteral("softPhrases"), true).toBool();
+}
+
+void Preferences::setSoftPhrases(bool on)
+{
+    m_settings.setValue(QStringLiteral("softPhrases"), on);
+}
+
+bool Preferences::trustedContactPutOff() const
+{
+    return m_settings.value(QStringLiteral("trustedContactPutOff"), false).toBool();
+}
+
+void Preferences::setTrustedContactPutOff(bool putOff)
+{
+    m_settings.setValue(QStringLiteral("trustedContactPutOff"), putOff);
+}
+
 bool Preferences::reminders() const
 {
     return m_settings.value(QStringLiteral("reminders"), false).toBool();

@@ -74,6 +74,12 @@ void TrustedCard::show(const std::optional<TrustedContact> &contact)
     rebuildShown();
 }
 
+void TrustedCard::setAsking(bool asking)
+{
+    m_asking = asking;
+    rebuildShown();
+}
+
 void TrustedCard::rebuildShown()
 {
     const auto old = m_shown->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
@@ -88,10 +94,19 @@ void TrustedCard::rebuildShown()
     } else {
         column->addWidget(quietLabel(tr("A friend, a relative, a neighbour: their number can stand here for a bad day.")));
     }
+    auto *ways = new QWidget;
+    auto *row = new FlowLayout(themeOf(this).gapSmall(), ways);
     auto *change = secondaryButton(m_contact ? tr("Change") : tr("Add someone"));
     change->setObjectName(QStringLiteral("changeTrusted"));
-    static_cast<QVBoxLayout *>(column)->addWidget(change, 0, Qt::AlignLeading);
+    row->addWidget(change);
     connect(change, &QPushButton::clicked, this, [this] { edit(true); });
+    if (m_asking && !m_contact) {
+        auto *later = quietButton(tr("Not now"));
+        later->setObjectName(QStringLiteral("putOffTrusted"));
+        row->addWidget(later);
+        connect(later, &QPushButton::clicked, this, &TrustedCard::putOff, Qt::QueuedConnection);
+    }
+    column->addWidget(ways);
 }
 
 void TrustedCard::edit(bool on)

@@ -21,10 +21,15 @@ public:
     explicit TrustedCard(QWidget *parent = nullptr);
 
     void show(const std::optional<TrustedContact> &contact);
+    /// Whether it may be put off, as it may the first time; without a contact alone.
+    void setAsking(bool asking);
+    /// Opens the fields.
+    void write() { edit(true); }
 
 Q_SIGNALS:
     /// Empty when the contact was taken out.
     void changed(const std::optional<rung::TrustedContact> &contact);
+    void putOff();
 
 private:
     void layOutEditor();
@@ -33,6 +38,7 @@ private:
     void save();
 
     std::optional<TrustedContact> m_contact;
+    bool m_asking = false;
     QWidget *m_shown;
     QWidget *m_editor;
     QLineEdit *m_name;

@@ -4,8 +4,8 @@
 
 #include "app/base/theme.h"
 #include "app/journal/entrywords.h"
-#include "app/journal/matchmarks.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/matchmarks.h"
 #include "core/guidance/reveal.h"
 
 #include <QCoreApplication>

@@ -48,6 +48,7 @@ void FileActions::askForBackup()
 void FileActions::backUpTo(const QString &path)
 {
     backUp(m_notebook.database(), path);
+    Q_EMIT backedUp(path);
     Q_EMIT done(tr("Copied to “%1”, and the copy was checked.").arg(QDir::toNativeSeparators(path)));
 }
 

@@ -205,7 +205,9 @@ void MainWindow::showSettings()
     auto *dialog = new SettingsDialog(m_appearance, m_preferences, *Spelling::of(this), this);
     connect(dialog, &SettingsDialog::dayStartChosen, this,
             [this] { m_session->notebook().setDayStart(DayStart::from(m_preferences.dayStart() * 60).value_or(DayStart::standard())); });
-    connect(dialog, &SettingsDialog::countryChosen, this, [this] { m_session->pages().makeAnew(); });
+    for (const auto chosen : {&SettingsDialog::countryChosen, &SettingsDialog::softPhrasesChosen})
+        connect(dialog, chosen, this, [this] { m_session->pages().makeAnew(); });
+    connect(dialog, &SettingsDialog::trustedContactRequested, this, [this] { navigator().writeDownContact(); });
     present(dialog);
 }
 

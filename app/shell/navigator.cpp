@@ -9,14 +9,13 @@
 #include "app/base/failureboundary.h"
 #include "app/base/preferences.h"
 #include "app/guide/guidepage.h"
+#include "app/guide/talkpage.h"
 #include "app/journal/journalpage.h"
 #include "app/journal/writepage.h"
 #include "app/ladder/ladderpage.h"
 #include "app/shell/newattempt.h"
 #include "app/shell/opennotebook.h"
 #include "core/notebook/readers.h"
-
-#include <QVariant>
 
 namespace rung {
 
@@ -76,6 +75,13 @@ void Navigator::showGuide(const QString &section)
     showPlace(Place::Guide);
     if (auto *page = qobject_cast<GuidePage *>(m_stack->currentWidget()))
         page->showSection(section);
+}
+
+void Navigator::writeDownContact()
+{
+    showPlace(Place::Talk);
+    if (auto *page = qobject_cast<TalkPage *>(m_stack->currentWidget()))
+        page->writeDownContact();
 }
 
 void Navigator::find()
@@ -230,8 +236,7 @@ void Navigator::keepWriting(std::optional<QUuid> entry)
 SupportNow Navigator::support() const
 {
     return [this] {
-        const bool soft = m_preferences.value(QStringLiteral("softPhrases"), true).toBool();
-        return m_open.support().state(soft ? SoftPhrases::Counted : SoftPhrases::PassedOver);
+        return m_open.support().state(m_preferences.softPhrases() ? SoftPhrases::Counted : SoftPhrases::PassedOver);
     };
 }
 

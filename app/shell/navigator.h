@@ -42,6 +42,8 @@ public:
     /// Guide and Talk lie on top of an open form, which is there again behind them; any other place closes it, its draft kept.
     void showPlace(Place place);
     void showGuide(const QString &section);
+    /// Talk to someone, with the fields for a trusted contact open.
+    void writeDownContact();
     /// Goes where one searches.
     void find();
 
@@ -64,6 +66,7 @@ Q_SIGNALS:
     void saveRequested(const QString &fileName, const QByteArray &bytes);
     void summaryRequested();
     void trashRequested();
+    void knowledgeRequested();
 
 private:
     QWidget *makePlace(Place place);
@@ -72,6 +75,7 @@ private:
     QWidget *makeJournal();
     QWidget *makeProgress();
     QWidget *makeGuide();
+    QWidget *makeTalk();
     template <class Page>
     Page *pageAt(Place place)
     {

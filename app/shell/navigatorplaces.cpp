@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/navigator.h"
 
+#include "app/base/failureboundary.h"
 #include "app/guide/guidepage.h"
 #include "app/guide/talkpage.h"
 #include "app/journal/journalpage.h"
@@ -26,7 +27,7 @@ QWidget *Navigator::makePlace(Place place)
     case Place::Guide:
         return makeGuide();
     case Place::Talk:
-        return new TalkPage(m_open.notebook(), m_preferences);
+        return makeTalk();
     }
     Q_UNREACHABLE();
 }
@@ -88,6 +89,17 @@ QWidget *Navigator::makeGuide()
 {
     auto *page = new GuidePage;
     connect(page, &GuidePage::talkRequested, this, [this] { showPlace(Place::Talk); });
+    connect(page, &GuidePage::knowledgeRequested, this, &Navigator::knowledgeRequested);
+    return page;
+}
+
+QWidget *Navigator::makeTalk()
+{
+    auto *page = new TalkPage(m_open.notebook(), m_preferences);
+    connect(page, &TalkPage::quietTodayAsked, this, [this] {
+        if (guarded(m_stack, [this] { m_open.notebook().makeTodayQuiet(); }))
+            showPlace(Place::Today);
+    });
     return page;
 }
 

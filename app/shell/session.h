@@ -50,8 +50,10 @@ private:
     bool obeyFile(Command command);
     bool goTo(Command command);
     void showTrash();
+    void showKnowledge();
 
     QWidget *m_window;
+    Preferences &m_preferences;
     // In this order, so that what reads the notebook goes before it.
     std::unique_ptr<OpenNotebook> m_opened;
     std::unique_ptr<Navigator> m_navigator;

@@ -8,9 +8,48 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace rung {
+
+namespace {
+/// As tall as what stands in it while the screen has room, and scrolls from then on.
+class Body : public QScrollArea
+{
+public:
+    explicit Body(QLayout *content)
+    {
+        auto *inside = new QWidget;
+        auto *column = new QVBoxLayout(inside);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->addLayout(content);
+        column->addStretch(1);
+        setWidget(inside);
+        setWidgetResizable(true);
+        setFrameShape(QFrame::NoFrame);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        viewport()->setAutoFillBackground(false);
+        inside->setAutoFillBackground(false);
+    }
+
+    QSize sizeHint() const override
+    {
+        const int width = std::max(widget()->sizeHint().width(), minimumSizeHint().width());
+        const int height = widget()->hasHeightForWidth() ? widget()->heightForWidth(width) : widget()->sizeHint().height();
+        return {width, std::min(height, screen()->availableSize().height() * 3 / 4)};
+    }
+
+    QSize minimumSizeHint() const override
+    {
+        return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(), themeOf(this).px(120)};
+    }
+};
+} // namespace
 
 Sheet::Sheet(const QString &title, QWidget *parent)
     : QDialog(parent), m_body(new QVBoxLayout), m_buttons(new QDialogButtonBox(QDialogButtonBox::Close, this))
@@ -24,8 +63,7 @@ Sheet::Sheet(const QString &title, QWidget *parent)
     column->setContentsMargins(theme.cardPadding(), theme.cardPadding(), theme.cardPadding(), theme.cardPadding());
     column->setSpacing(theme.gap());
     column->addWidget(headingLabel(title, this));
-    column->addLayout(m_body);
-    column->addStretch(1);
+    column->addWidget(new Body(m_body), 1);
     column->addWidget(m_buttons);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }

@@ -8,7 +8,8 @@ namespace rung {
 
 WordsFound wordsIn(const read::RecentText &text)
 {
-    return {text.entry, text.day, text.writtenAt};
+    const PhraseFinding found = checkPhrases(text.text, text.bodyAlarm);
+    return {text.entry, text.day, text.writtenAt, found.tier, found.panic};
 }
 
 SupportState supportStateOf(const Notebook &notebook, std::vector<WordsFound> words, Day today)

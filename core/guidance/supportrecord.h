@@ -5,13 +5,12 @@
 #include "core/domain/checkin.h"
 #include "core/domain/observation.h"
 #include "core/domain/support.h"
+#include "core/guidance/phrasecheck.h"
 
 #include <span>
 #include <vector>
 
 namespace rung {
-
-enum class PhraseTier { None, Soft, Red };
 
 /// What the phrase check found in one text, without the text. An attempt and its reflections are one entry.
 struct WordsFound

@@ -3,6 +3,7 @@
 #include "core/charts/charts.h"
 #include "core/charts/figures.h"
 #include "core/exchange/archive.h"
+#include "core/guidance/phrasecheck.h"
 #include "core/notebook/journalreader.h"
 #include "core/notebook/readers.h"
 #include "core/reports/pdf.h"
@@ -110,6 +111,19 @@ void WritingTheSummaryPdf(benchmark::State &state)
         benchmark::DoNotOptimize(toPdf(summaryReport(content), QPageSize(QPageSize::A4)).size());
 }
 BENCHMARK(WritingTheSummaryPdf)->Arg(60)->Arg(5000)->Unit(benchmark::kMillisecond);
+
+void CheckingThePhrases(benchmark::State &state)
+{
+    QString text;
+    while (text.size() < state.range(0))
+        text +=
+            QStringLiteral("I asked the neighbour for a ladder and he said no, so I didn't know what to say. I felt hopeless for a minute, "
+                           "then it died down. I don't want to give up on this. ");
+    text.truncate(state.range(0));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(checkPhrases(text, true));
+}
+BENCHMARK(CheckingThePhrases)->Arg(10'000)->Arg(1'000'000)->Unit(benchmark::kMillisecond);
 
 void ImportingAnArchive(benchmark::State &state)
 {

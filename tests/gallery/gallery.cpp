@@ -33,8 +33,8 @@ struct Mode
 std::vector<gallery::Scene> pagesAndForms()
 {
     auto scenes = gallery::pages();
-    for (auto &scene : gallery::forms())
-        scenes.push_back(std::move(scene));
+    for (auto &more : {gallery::forms(), gallery::care()})
+        scenes.insert(scenes.end(), more.begin(), more.end());
     return scenes;
 }
 
@@ -83,6 +83,11 @@ std::vector<Mode> modes()
     const auto looks = all;
     for (Mode &mode : all)
         mode.scenes = pagesAndForms;
+    all.push_back({.name = QStringLiteral("250"), .zoom = 250, .scenes = gallery::care});
+    for (const Mode &look : looks)
+        if (look.name != QLatin1String("narrow"))
+            all.push_back({QStringLiteral("empty-") + look.name, look.theme, look.zoom, look.size, look.direction, gallery::emptyNotebook,
+                           gallery::pages});
     all.push_back({.name = QStringLiteral("empty"), .notebook = gallery::emptyNotebook});
     all.push_back({.name = QStringLiteral("one"), .notebook = [] { return gallery::demoNotebook(1); }});
     all.push_back({.name = QStringLiteral("long"), .notebook = gallery::longNotebook});
@@ -106,7 +111,8 @@ void take(const Mode &mode, const gallery::Scene &scene, const QString &folder)
     window.show();
     scene.show(window);
     QTest::qWait(scene.name.startsWith(QLatin1String("reveal")) ? 700 : 50);
-    window.grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, scene.name, mode.name));
+    QWidget *dialog = QApplication::activeModalWidget();
+    (dialog ? dialog : &window)->grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, scene.name, mode.name));
 }
 
 } // namespace

@@ -17,6 +17,7 @@
 #include "core/notebook/readers.h"
 #include "core/notebook/todayreader.h"
 
+#include <QAction>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -180,6 +181,26 @@ std::vector<Scene> support()
          }},
         {QStringLiteral("support-ladder"), [](MainWindow &window) { window.navigator().showPlace(Place::Ladder); }},
     };
+}
+
+std::vector<Scene> care()
+{
+    const auto dialog = [](const char *name, const char *action) {
+        return Scene{QLatin1String(name), [action](MainWindow &window) { window.findChild<QAction *>(QLatin1String(action))->trigger(); }};
+    };
+    const auto guideAt = [](const char *section) {
+        return Scene{QStringLiteral("guide-") + QLatin1String(section),
+                     [section](MainWindow &window) { window.navigator().showGuide(QLatin1String(section)); }};
+    };
+    std::vector<Scene> scenes{dialog("knowledge", "knowledge"), dialog("settings", "settings")};
+    for (const char *section : {"levels", "more-help", "figures", "support-rules"})
+        scenes.push_back(guideAt(section));
+    scenes.push_back({QStringLiteral("guide-search"), [](MainWindow &window) {
+                          window.navigator().showPlace(Place::Guide);
+                          window.findChild<QLineEdit *>(QStringLiteral("guideSearch"))->setText(QStringLiteral("no reply"));
+                      }});
+    scenes.push_back({QStringLiteral("talk-end"), [](MainWindow &window) { window.navigator().writeDownContact(); }});
+    return scenes;
 }
 
 std::vector<Scene> forms()

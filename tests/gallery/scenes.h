@@ -42,6 +42,8 @@ std::vector<Scene> pages();
 std::vector<Scene> charts();
 /// Today where support comes first, its lines unfolded, and the ladder beside it; wants a `supportNotebook`.
 std::vector<Scene> support();
+/// The guide at its sections, what the program knows, the settings, and the end of Talk to someone.
+std::vector<Scene> care();
 /// Every form, and the reveal in the rows of its table; wants a notebook with attempts.
 std::vector<Scene> forms();
 

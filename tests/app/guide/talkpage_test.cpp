@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 using namespace rung;
@@ -97,6 +98,55 @@ TEST_F(TalkPageTest, KnowsAWayForEverybodyElse)
     chooseCountry("ZZ");
     EXPECT_TRUE(part<QWidget>("emergencyCard")->isVisible());
     EXPECT_TRUE(numbers().contains(QStringLiteral("findahelpline.com")));
+}
+
+TEST_F(TalkPageTest, AsksOnceWhetherTheCountryIsRight)
+{
+    shown();
+    part<QPushButton>("countryIsRight")->click();
+    EXPECT_FALSE(preferences.country().isEmpty());
+    EXPECT_FALSE(page->findChild<QWidget *>(QStringLiteral("countryQuestion"))->isVisible());
+    shown();
+    EXPECT_FALSE(page->findChild<QWidget *>(QStringLiteral("countryQuestion"))->isVisible());
+}
+
+TEST_F(TalkPageTest, TakesNotNowForAnAnswerAboutSomeoneTrusted)
+{
+    shown();
+    part<QPushButton>("putOffTrusted")->click();
+    QApplication::processEvents();
+    const auto isAsked = [&] {
+        const auto buttons = page->findChildren<QPushButton *>(QStringLiteral("putOffTrusted"));
+        return std::ranges::any_of(buttons, [](const QPushButton *button) { return button->isVisible(); });
+    };
+    EXPECT_FALSE(isAsked());
+    shown();
+    EXPECT_FALSE(isAsked());
+    EXPECT_TRUE(part<QPushButton>("changeTrusted")->isVisible()) << "it can still be written down";
+}
+
+TEST_F(TalkPageTest, ShowsNumbersBeforeItAsksAnything)
+{
+    shown();
+    chooseCountry("NL");
+    EXPECT_LT(part<QWidget>("emergencyCard")->mapTo(page.get(), QPoint()).y(),
+              part<QWidget>("trustedCard")->mapTo(page.get(), QPoint()).y());
+}
+
+TEST_F(TalkPageTest, HandsOnTheWishForAQuietDay)
+{
+    shown();
+    QSignalSpy asked(page.get(), &TalkPage::quietTodayAsked);
+    part<QPushButton>("quietTodayButton")->click();
+    EXPECT_EQ(asked.count(), 1);
+    EXPECT_FALSE(notebook->undoable()) << "the shell asks the notebook";
+}
+
+TEST_F(TalkPageTest, OpensTheFieldsForSomeoneTrustedWhenTheSettingsLeadHere)
+{
+    shown();
+    page->writeDownContact();
+    EXPECT_TRUE(part<QLineEdit>("trustedName")->isVisible());
 }
 
 TEST_F(TalkPageTest, CopiesANumber)
