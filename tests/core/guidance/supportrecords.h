@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/reflection.h"
 #include "core/guidance/supportrules.h"
 #include "tests/core/guidance/sample.h"
 
