@@ -628,6 +628,13 @@
             <numerusform>%n older plans</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n plans, for another day</source>
+        <translation>
+            <numerusform>%n plan, for another day</numerusform>
+            <numerusform>%n plans, for another day</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rung::TrashDialog</name>

@@ -6,6 +6,7 @@
 #include "app/shell/importpreview.h"
 #include "app/shell/incoming.h"
 #include "app/shell/outputfile.h"
+#include "app/shell/supportsource.h"
 #include "core/domain/storageerror.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/demo.h"
@@ -130,7 +131,10 @@ QByteArray summary(const QString &path, Format format, const Scope &scope)
 {
     const auto notebook = openForReading(path);
     const SummaryScope narrowed = scopeIn(*notebook, scope);
-    const SummaryFigures figures = summaryFigures(*notebook, narrowed, scope.today.value_or(notebook->today()));
+    const Day today = scope.today.value_or(notebook->today());
+    SummaryFigures figures = summaryFigures(*notebook, narrowed, today);
+    if (scope.withSupport)
+        figures.support = supportStateOf(*notebook, today);
     return format == Format::Json ? toJson(figures) : toText(figures, chartPictures(observationsIn(*notebook, narrowed))).toUtf8();
 }
 

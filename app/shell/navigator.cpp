@@ -24,6 +24,11 @@ QString pageName(Place place)
 {
     return placeName(place) + QStringLiteral("Page");
 }
+
+WritePage::Prompts promptsUnder(const SupportState &support)
+{
+    return support.promptsRest() ? WritePage::Prompts::Resting : WritePage::Prompts::Offered;
+}
 } // namespace
 
 Navigator::Navigator(OpenNotebook &open, Preferences &preferences)
@@ -135,14 +140,17 @@ void Navigator::openAlreadyAsked()
 void Navigator::openNewAttempt()
 {
     std::optional<Id<Rung>> rung;
-    guarded(m_stack, [&] { rung = nextRungToPlan(m_open.notebook()); });
+    guarded(m_stack, [&] {
+        if (!support()().adviceRests())
+            rung = nextRungToPlan(m_open.notebook());
+    });
     rung ? openPlan(*rung) : openAlreadyAsked();
 }
 
 void Navigator::openWrite(const std::optional<Id<Attempt>> &about)
 {
     open([this, about] {
-        auto *page = new WritePage(m_open.notebook(), m_open.drafts(), about);
+        auto *page = new WritePage(m_open.notebook(), m_open.drafts(), about, promptsUnder(support()()));
         connectWriting(page);
         return page;
     });
@@ -151,7 +159,7 @@ void Navigator::openWrite(const std::optional<Id<Attempt>> &about)
 void Navigator::openWriteEdit(const Id<Reflection> &reflection)
 {
     open([this, reflection] {
-        auto *page = new WritePage(m_open.notebook(), m_open.drafts(), reflection);
+        auto *page = new WritePage(m_open.notebook(), m_open.drafts(), reflection, promptsUnder(support()()));
         connectWriting(page);
         return page;
     });
@@ -202,10 +210,40 @@ void Navigator::findLikelierNo(const Id<Ladder> &ladder)
         page->startLikelierNo(ladder);
 }
 
+void Navigator::findEasier()
+{
+    showPlace(Place::Ladder);
+    if (auto *page = pageAt<LadderPage>(Place::Ladder))
+        page->startEasier();
+}
+
+void Navigator::keepWriting(std::optional<QUuid> entry)
+{
+    std::optional<Attempt> attempt;
+    std::optional<Reflection> reflection;
+    guarded(m_stack, [&] {
+        if (entry)
+            attempt = read::attempt(m_open.notebook(), Id<Attempt>(*entry));
+        if (entry && !attempt)
+            reflection = read::reflection(m_open.notebook(), Id<Reflection>(*entry));
+    });
+    if (reflection)
+        openWriteEdit(reflection->id);
+    else
+        openWrite(attempt ? std::optional(attempt->id) : std::nullopt);
+}
+
+SupportNow Navigator::support() const
+{
+    return [this] {
+        return m_open.support().state(m_preferences.softPhrases() ? SoftPhrases::Counted : SoftPhrases::PassedOver);
+    };
+}
+
 PageStack::MakeForm Navigator::plan(const Id<Rung> &rung)
 {
     return [this, rung] {
-        auto *page = new PlanPage(m_open.notebook(), m_open.drafts(), rung);
+        auto *page = new PlanPage(m_open.notebook(), m_open.drafts(), rung, support()());
         connectForm(page);
         connect(page, &PlanPage::saved, this, [this] { showPlace(Place::Today); });
         connect(page, &PlanPage::planRequested, this, [this, page](const Id<Rung> &nearer) { replace(page, plan(nearer)); });
@@ -218,7 +256,7 @@ PageStack::MakeForm Navigator::plan(const Id<Rung> &rung)
 PageStack::MakeForm Navigator::reveal(const Id<Attempt> &attempt)
 {
     return [this, attempt] {
-        auto *page = new RevealPage(m_open.notebook(), attempt, coachingKinds(m_preferences.quietCoaching()));
+        auto *page = new RevealPage(m_open.notebook(), attempt, coachingKinds(m_preferences.quietCoaching()), support());
         connect(page, &RevealPage::done, this, [this] { showPlace(Place::Today); });
         connect(page, &RevealPage::writeRequested, this, &Navigator::openWrite);
         connect(page, &RevealPage::planRequested, this, [this, page](const Id<Rung> &smaller) { replace(page, plan(smaller)); });

@@ -10,6 +10,7 @@
 #include "core/domain/journalquery.h"
 #include "core/domain/ladder.h"
 #include "core/domain/reflection.h"
+#include "core/guidance/supportstate.h"
 
 #include <optional>
 
@@ -75,6 +76,7 @@ private:
     QWidget *makeJournal();
     QWidget *makeProgress();
     QWidget *makeGuide();
+    QWidget *makeTalk();
     template <class Page>
     Page *pageAt(Place place)
     {
@@ -84,6 +86,9 @@ private:
     void findLikelierNo(const Id<Ladder> &ladder);
     /// Under a title that says nothing.
     void saveForCalendar(const Id<Attempt> &attempt);
+    void findEasier();
+    void keepWriting(std::optional<QUuid> entry);
+    SupportNow support() const;
     void open(PageStack::MakeForm make);
     void replace(QWidget *form, PageStack::MakeForm make);
     void connectForm(FormPage *form);

@@ -29,14 +29,14 @@ QWidget *Navigator::makePlace(Place place)
     case Place::Guide:
         return makeGuide();
     case Place::Talk:
-        return new TalkPage(m_open.notebook(), m_open.drafts(), m_preferences);
+        return makeTalk();
     }
     Q_UNREACHABLE();
 }
 
 QWidget *Navigator::makeToday()
 {
-    auto *page = new TodayPage(m_open.notebook(), m_preferences);
+    auto *page = new TodayPage(m_open.notebook(), m_preferences, support());
     connect(page, &TodayPage::planRequested, this, &Navigator::openPlan);
     connect(page, &TodayPage::logRequested, this, &Navigator::openLog);
     connect(page, &TodayPage::editPlanRequested, this, &Navigator::openPlanEdit);
@@ -47,6 +47,11 @@ QWidget *Navigator::makeToday()
     connect(page, &TodayPage::buildLadderRequested, this, &Navigator::buildLadder);
     connect(page, &TodayPage::guideRequested, this, &Navigator::showGuide);
     connect(page, &TodayPage::entryRequested, this, &Navigator::showEntry);
+    connect(page, &TodayPage::talkRequested, this, [this] { showPlace(Place::Talk); });
+    connect(page, &TodayPage::progressRequested, this, [this] { showPlace(Place::Progress); });
+    connect(page, &TodayPage::easierRequested, this, &Navigator::findEasier);
+    connect(page, &TodayPage::keepWritingRequested, this, &Navigator::keepWriting);
+    connect(&m_open.support(), &SupportWatch::changed, page, &TodayPage::reload);
     return page;
 }
 
@@ -65,13 +70,14 @@ void Navigator::saveForCalendar(const Id<Attempt> &attempt)
 
 QWidget *Navigator::makeLadder()
 {
-    auto *page = new LadderPage(m_open.notebook(), m_open.drafts(), m_preferences);
+    auto *page = new LadderPage(m_open.notebook(), m_open.drafts(), m_preferences, support());
     connect(page, &LadderPage::planRequested, this, &Navigator::openPlan);
     connect(page, &LadderPage::logRequested, this, &Navigator::openLog);
     connect(page, &LadderPage::entryRequested, this, &Navigator::showEntry);
     connect(page, &LadderPage::entriesRequested, this, [this](const Id<Rung> &rung) { showEntries({.rung = rung}); });
     connect(page, &LadderPage::guideRequested, this, &Navigator::showGuide);
     connect(page, &LadderPage::saveRequested, this, &Navigator::saveRequested);
+    connect(&m_open.support(), &SupportWatch::changed, page, &LadderPage::reloadSoon);
     return page;
 }
 
@@ -102,6 +108,16 @@ QWidget *Navigator::makeGuide()
     auto *page = new GuidePage;
     connect(page, &GuidePage::talkRequested, this, [this] { showPlace(Place::Talk); });
     connect(page, &GuidePage::knowledgeRequested, this, &Navigator::knowledgeRequested);
+    return page;
+}
+
+QWidget *Navigator::makeTalk()
+{
+    auto *page = new TalkPage(m_open.notebook(), m_open.drafts(), m_preferences);
+    connect(page, &TalkPage::quietTodayAsked, this, [this] {
+        if (guarded(m_stack, [this] { m_open.notebook().makeTodayQuiet(); }))
+            showPlace(Place::Today);
+    });
     return page;
 }
 

@@ -3,9 +3,12 @@
 #include "app/today/todayrecord.h"
 
 #include "app/base/preferences.h"
+#include "core/guidance/helplines.h"
+#include "core/guidance/nearerstep.h"
 #include "core/notebook/journalreader.h"
 #include "core/notebook/readers.h"
 
+#include <QLocale>
 #include <QStringList>
 #include <QVariant>
 
@@ -64,6 +67,19 @@ void skipNextDay(Preferences &preferences, const Id<Attempt> &attempt)
 {
     const QStringList earlier = preferences.viewState(skippedNextDays).toStringList();
     preferences.setViewState(skippedNextDays, QStringList(QStringList(attempt.toString()) + earlier).mid(0, rememberedSkips));
+}
+
+std::optional<Id<Rung>> smallerThanLast(const Notebook &notebook)
+{
+    if (notebook.observations().empty())
+        return std::nullopt;
+    const auto last = read::rung(notebook, notebook.observations().back().rung);
+    return last ? smallerRung(*last, read::rungs(notebook, last->ladder), notebook.observations()) : std::nullopt;
+}
+
+QString countryOf(const Preferences &preferences)
+{
+    return preferences.country().isEmpty() ? countryFromLocale(builtInHelplines(), QLocale()).value_or(QString()) : preferences.country();
 }
 
 bool wantsCheckIn(const Notebook &notebook, const Preferences &preferences)

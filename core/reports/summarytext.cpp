@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/summaryfigures.h"
 
+#include "core/guidance/supportwords.h"
 #include "core/statistics/descriptive.h"
 
 #include <QCoreApplication>
@@ -181,6 +182,29 @@ QString ladderRows(const LadderSummary &ladder)
     return row(ladder.name, stand) + row({}, next);
 }
 
+QString levelText(std::optional<SupportLevel> level)
+{
+    if (!level)
+        return say(QT_TRANSLATE_NOOP("SummaryText", "Support: nothing"));
+    switch (*level) {
+    case SupportLevel::Blue:
+        return say(QT_TRANSLATE_NOOP("SummaryText", "Support: blue, a quiet line"));
+    case SupportLevel::Amber:
+        return say(QT_TRANSLATE_NOOP("SummaryText", "Support: amber, a card, and the next step rests"));
+    case SupportLevel::Red:
+        return say(QT_TRANSLATE_NOOP("SummaryText", "Support: red, it comes first today"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString supportText(const SupportState &support)
+{
+    QString text = QLatin1Char('\n') + levelText(support.level()) + QLatin1Char('\n');
+    for (const SupportSign &sign : support.speaking)
+        text += row(toName(sign.rule), supportWords(sign).noticed);
+    return text;
+}
+
 QString periodText(const SummaryFigures &summary)
 {
     if (summary.from && summary.from == summary.to)
@@ -213,6 +237,8 @@ QString toText(const SummaryFigures &summary, std::span<const ChartPicture> pict
     text += QLatin1Char('\n') + say(QT_TRANSLATE_NOOP("SummaryText", "Ladders")) + QLatin1Char('\n');
     for (const LadderSummary &ladder : summary.ladders)
         text += ladderRows(ladder);
+    if (summary.support)
+        text += supportText(*summary.support);
     return text;
 }
 

@@ -57,6 +57,18 @@ void addCharts(std::vector<Mode> &modes, const std::vector<Mode> &looks)
     }
 }
 
+/// Every card of support in every look.
+void addSupport(std::vector<Mode> &modes, const std::vector<Mode> &looks)
+{
+    for (const auto &wanted : gallery::supportNotebooks())
+        for (Mode look : looks) {
+            look.name = wanted.name + QLatin1Char('-') + look.name;
+            look.notebook = [wanted] { return gallery::supportNotebook(wanted); };
+            look.scenes = gallery::support;
+            modes.push_back(look);
+        }
+}
+
 std::vector<Mode> modes()
 {
     const QSize usual(1120, 760);
@@ -84,6 +96,7 @@ std::vector<Mode> modes()
     all.push_back({.name = QStringLiteral("long-rtl"), .direction = Qt::RightToLeft, .notebook = gallery::longNotebook});
     all.push_back({.name = QStringLiteral("500"), .notebook = [] { return gallery::demoNotebook(500); }});
     addCharts(all, looks);
+    addSupport(all, looks);
     return all;
 }
 

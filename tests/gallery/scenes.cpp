@@ -12,6 +12,7 @@
 #include "app/shell/mainwindow.h"
 #include "app/shell/navigator.h"
 #include "app/shell/opennotebook.h"
+#include "app/widgets/disclosure.h"
 #include "core/exchange/demo.h"
 #include "core/notebook/readers.h"
 #include "core/notebook/todayreader.h"
@@ -121,6 +122,13 @@ std::unique_ptr<Notebook> askNotebook(const AskNotebook &wanted)
     return notebook;
 }
 
+std::unique_ptr<Notebook> supportNotebook(const SupportNotebook &wanted)
+{
+    auto notebook = emptyNotebook();
+    wanted.fill(*notebook);
+    return notebook;
+}
+
 std::unique_ptr<Notebook> longNotebook()
 {
     auto notebook = emptyNotebook();
@@ -181,6 +189,21 @@ std::vector<Scene> charts()
                               table->click();
                       }});
     return scenes;
+}
+
+std::vector<Scene> support()
+{
+    const auto today = [](MainWindow &window) { window.navigator().showPlace(Place::Today); };
+    return {
+        {QStringLiteral("support"), today},
+        {QStringLiteral("support-open"),
+         [today](MainWindow &window) {
+             today(window);
+             if (auto *line = window.findChild<Disclosure *>(QStringLiteral("supportLine")))
+                 line->setOpen(true);
+         }},
+        {QStringLiteral("support-ladder"), [](MainWindow &window) { window.navigator().showPlace(Place::Ladder); }},
+    };
 }
 
 std::vector<Scene> care()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tests/gallery/asknotebooks.h"
+#include "tests/gallery/supportnotebooks.h"
 
 #include <QString>
 
@@ -23,6 +24,8 @@ std::unique_ptr<Notebook> demoNotebook(int attempts);
 std::unique_ptr<Notebook> emptyNotebook();
 /// One of `askNotebooks`.
 std::unique_ptr<Notebook> askNotebook(const AskNotebook &wanted);
+/// One of `supportNotebooks`.
+std::unique_ptr<Notebook> supportNotebook(const SupportNotebook &wanted);
 /// Fifteen rungs with titles as long as they may be.
 std::unique_ptr<Notebook> longNotebook();
 
@@ -37,6 +40,8 @@ struct Scene
 std::vector<Scene> pages();
 /// Each question of the progress page in each way to look at it, and its table; wants an `askNotebook`.
 std::vector<Scene> charts();
+/// Today where support comes first, its lines unfolded, and the ladder beside it; wants a `supportNotebook`.
+std::vector<Scene> support();
 /// The guide at its sections, what the program knows, the settings, and the end of Talk to someone.
 std::vector<Scene> care();
 /// Every form, and the reveal in the rows of its table; wants a notebook with attempts.

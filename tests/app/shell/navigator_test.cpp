@@ -4,6 +4,7 @@
 
 #include "app/shell/navigator.h"
 
+#include "app/attempt/alreadyaskedpage.h"
 #include "app/attempt/logpage.h"
 #include "app/attempt/planpage.h"
 #include "app/attempt/revealpage.h"
@@ -19,6 +20,7 @@
 #include <QApplication>
 #include <QJsonDocument>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QtTest/QTest>
@@ -228,6 +230,26 @@ TEST_F(NavigatorTest, StartsANewAttemptWithTheNextStep)
 {
     navigator.openNewAttempt();
     EXPECT_NE(current<PlanPage>(), nullptr);
+}
+
+TEST_F(NavigatorTest, StartsANewAttemptFromMemoryWhileTheAdviceRests)
+{
+    notebook.makeTodayQuiet();
+    navigator.openNewAttempt();
+    EXPECT_NE(current<AlreadyAskedPage>(), nullptr);
+}
+
+TEST_F(NavigatorTest, LeadsFromASupportCardToTheLinesToTheProgressAndOnWithWriting)
+{
+    const auto text = notebook.write({.text = QStringLiteral("Not a good day.")});
+    auto *today = current<TodayPage>();
+    Q_EMIT today->talkRequested();
+    EXPECT_EQ(navigator.placeInView(), Place::Talk);
+    Q_EMIT today->progressRequested();
+    EXPECT_EQ(navigator.placeInView(), Place::Progress);
+    Q_EMIT today->keepWritingRequested(text.uuid());
+    ASSERT_NE(current<WritePage>(), nullptr);
+    EXPECT_EQ(childOf<QPlainTextEdit>(*current<WritePage>(), "textEdit")->toPlainText(), QStringLiteral("Not a good day."));
 }
 
 TEST(NavigatorInAnEmptyNotebook, StartsANewAttemptFromMemory)

@@ -158,7 +158,7 @@ private:
     {
         m_notebook->checkIn(InTheWay::Some);
         m_notebook->setTrustedContact(TrustedContact{words(), words()});
-        m_notebook->dismissSupport(words(), SupportLevel::Blue);
+        m_notebook->dismissSupport(std::vector{RestedCard{words(), SupportLevel::Blue}});
     }
     void import(const Record &record)
     {

@@ -7,6 +7,10 @@
 #include "core/reports/summaryfigures.h"
 #include "core/reports/summaryreport.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 using namespace rung;
 using namespace rung::testing;
 
@@ -98,4 +102,39 @@ TEST(SummaryText, NamesTheAnswersThereAre)
 TEST(SummaryText, NeverShowsAChance)
 {
     EXPECT_FALSE(textOf(someAsks(30)).contains(QLatin1String("p =")));
+}
+
+namespace {
+SupportState steepAndAlarmed()
+{
+    const std::vector<SupportSign> signs{{SupportRule::Worsening, SupportLevel::Amber}, {SupportRule::Alarm, SupportLevel::Blue}};
+    return {.firing = signs, .speaking = signs};
+}
+
+QJsonObject jsonOf(const SummaryFigures &summary)
+{
+    return QJsonDocument::fromJson(toJson(summary)).object();
+}
+} // namespace
+
+TEST(SummarySupport, IsToldOnlyWhereItWasAskedFor)
+{
+    EXPECT_FALSE(jsonOf({}).contains(QStringLiteral("support")));
+    EXPECT_FALSE(toText({}, {}).contains(QStringLiteral("Support")));
+}
+
+TEST(SummarySupport, NamesTheLevelAndTheRulesThatSpeak)
+{
+    const QJsonObject support = jsonOf({.support = steepAndAlarmed()}).value(QStringLiteral("support")).toObject();
+    EXPECT_EQ(support.value(QStringLiteral("level")).toString(), QStringLiteral("amber"));
+    EXPECT_EQ(support.value(QStringLiteral("rules")).toVariant().toStringList(), QStringList({QStringLiteral("worsening"), QStringLiteral("alarm")}));
+    EXPECT_TRUE(toText({.support = steepAndAlarmed()}, {}).contains(QStringLiteral("Support: amber")));
+}
+
+TEST(SummarySupport, SaysNoneWhereEverythingRests)
+{
+    const SupportState resting{.firing = steepAndAlarmed().firing};
+    const QJsonObject support = jsonOf({.support = resting}).value(QStringLiteral("support")).toObject();
+    EXPECT_EQ(support.value(QStringLiteral("level")).toString(), QStringLiteral("none"));
+    EXPECT_TRUE(support.value(QStringLiteral("rules")).toArray().isEmpty());
 }
