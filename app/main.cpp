@@ -48,7 +48,7 @@ int runWithoutWindow(int &argc, char **argv)
     Translation translation(application);
     translation.speak({});
     const QStringList arguments = QCoreApplication::arguments();
-    if (isCommand(arguments) || isMistypedCommand(arguments))
+    if (isForTheCommandLine(arguments))
         return runCommand(arguments);
     const auto read = readLaunchOptions(arguments);
     return say(std::get<LaunchAnswer>(read));
@@ -117,7 +117,7 @@ int main(int argc, char **argv)
         arguments += QString::fromLocal8Bit(argv[i]);
     QCoreApplication::setApplicationName(QStringLiteral("rung"));
     QCoreApplication::setApplicationVersion(QStringLiteral(RUNG_VERSION));
-    if (isCommand(arguments) || isMistypedCommand(arguments) || isQuestion(arguments))
+    if (isForTheCommandLine(arguments) || isQuestion(arguments))
         return runWithoutWindow(argc, argv);
 
     QApplication application(argc, argv);

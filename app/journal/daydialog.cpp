@@ -8,10 +8,12 @@
 
 #include <QCalendarWidget>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
 #include <QPushButton>
+#include <QTableView>
 #include <QTextCharFormat>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -83,7 +85,8 @@ DayDialog::DayDialog(const std::map<QDate, int> &entries, Day chosen, QWidget *p
     auto *told = smallLabel({}, this);
     told->setObjectName(QStringLiteral("dayCount"));
     // The table within is what has the focus, and its cells say no more than a number.
-    auto *days = month->findChild<QWidget *>(QStringLiteral("qt_calendar_calendarview"));
+    auto *days = month->findChild<QTableView *>(QStringLiteral("qt_calendar_calendarview"));
+    days->horizontalHeader()->setMinimumSectionSize(0); // else large letters push the last column out
     const auto tell = [told, month, days, entries] {
         const auto found = entries.find(month->selectedDate());
         const QString day = QLocale().toString(month->selectedDate(), QLocale::LongFormat);

@@ -39,7 +39,7 @@ StarterDialog::StarterDialog(Notebook &notebook, Drafts &drafts, QWidget *parent
     bringBackDraft();
     m_name->selectAll();
     m_ratings->setItems(starterLadder(builtInCatalogue()));
-    auto *marks = secondaryButton(tr("Use these starting marks, I can change them later"));
+    auto *marks = secondaryButton(tr("Use these starting marks"));
     marks->setObjectName(QStringLiteral("startingMarksButton"));
     marks->setAutoDefault(false);
 

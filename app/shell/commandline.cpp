@@ -264,17 +264,12 @@ int run(const Command &wanted, const QStringList &arguments)
 
 } // namespace
 
-bool isCommand(const QStringList &arguments)
+bool isForTheCommandLine(const QStringList &arguments)
 {
+    const QString word = arguments.value(1);
     const auto known = commands();
-    return arguments.size() > 1 && std::ranges::any_of(known, [&](const Command &one) { return one.name == arguments.at(1); });
-}
-
-bool isMistypedCommand(const QStringList &arguments)
-{
-    if (arguments.size() < 2 || isCommand(arguments))
-        return false;
-    const QString &word = arguments.at(1);
+    if (std::ranges::find(known, word, &Command::name) != known.end())
+        return true;
     const bool likeAFile = word.contains(QLatin1Char('/')) || word.contains(QLatin1Char('.')) || QFileInfo::exists(word);
     return !word.isEmpty() && !word.startsWith(QLatin1Char('-')) && !likeAFile;
 }

@@ -11,48 +11,18 @@
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QShowEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace rung {
 
-namespace {
-/// As tall as what stands in it while the screen has room, and scrolls from then on.
-class Body : public QScrollArea
-{
-public:
-    explicit Body(QLayout *content)
-    {
-        auto *inside = new QWidget;
-        auto *column = new QVBoxLayout(inside);
-        column->setContentsMargins(0, 0, 0, 0);
-        column->addLayout(content);
-        column->addStretch(1);
-        setWidget(inside);
-        setWidgetResizable(true);
-        setFrameShape(QFrame::NoFrame);
-        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        viewport()->setAutoFillBackground(false);
-        inside->setAutoFillBackground(false);
-    }
-
-    QSize sizeHint() const override
-    {
-        const int width = std::max(widget()->sizeHint().width(), minimumSizeHint().width());
-        const int height = widget()->hasHeightForWidth() ? widget()->heightForWidth(width) : widget()->sizeHint().height();
-        return {width, std::min(height, screen()->availableSize().height() * 3 / 4)};
-    }
-
-    QSize minimumSizeHint() const override
-    {
-        return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(), themeOf(this).px(120)};
-    }
-};
-} // namespace
-
 Sheet::Sheet(const QString &title, QWidget *parent)
-    : QDialog(parent), m_body(new QVBoxLayout), m_buttons(new QDialogButtonBox(QDialogButtonBox::Close, this))
+    : QDialog(parent),
+      m_area(new QScrollArea(this)),
+      m_body(new QVBoxLayout),
+      m_buttons(new QDialogButtonBox(QDialogButtonBox::Close, this))
 {
     const Theme &theme = themeOf(this);
     setWindowTitle(title);
@@ -63,9 +33,53 @@ Sheet::Sheet(const QString &title, QWidget *parent)
     column->setContentsMargins(theme.cardPadding(), theme.cardPadding(), theme.cardPadding(), theme.cardPadding());
     column->setSpacing(theme.gap());
     column->addWidget(headingLabel(title, this));
-    column->addWidget(new Body(m_body), 1);
+    column->addWidget(m_area, 1);
     column->addWidget(m_buttons);
+    auto *content = new QWidget;
+    auto *inside = new QVBoxLayout(content);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->addLayout(m_body, 1);
+    m_area->setWidget(content);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setObjectName(QStringLiteral("sheetArea"));
+    m_area->setAccessibleName(title);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void Sheet::showEvent(QShowEvent *event)
+{
+    if (!event->spontaneous()) {
+        layOut();
+        if (!testAttribute(Qt::WA_Resized))
+            fit();
+    }
+    QDialog::showEvent(event);
+}
+
+/// Keeps the scroll bar apart from what stands beside it; where nothing in there takes the keyboard, the keys scroll.
+void Sheet::layOut()
+{
+    QWidget *content = m_area->widget();
+    const int apart = themeOf(this).gapSmall();
+    content->layout()->setContentsMargins(isRightToLeft() ? apart : 0, 0, isRightToLeft() ? 0 : apart, 0);
+    const auto inside = content->findChildren<QWidget *>();
+    const bool takesKeys = std::ranges::any_of(inside, [](const QWidget *one) { return bool(one->focusPolicy() & Qt::TabFocus); });
+    m_area->setFocusPolicy(takesKeys ? Qt::NoFocus : Qt::StrongFocus);
+}
+
+/// As large as what stands in it, while the screen has room.
+void Sheet::fit()
+{
+    ensurePolished();
+    const Theme &theme = themeOf(this);
+    const QSize room = screen()->availableSize() * 9 / 10;
+    const QWidget *content = m_area->widget();
+    const int beside = 2 * theme.cardPadding() + m_area->verticalScrollBar()->sizeHint().width();
+    const int width = std::min(std::max({theme.px(500), content->minimumSizeHint().width() + beside, minimumWidth()}), room.width());
+    const int others = layout()->totalSizeHint().height() - m_area->sizeHint().height();
+    const int height = content->layout()->totalHeightForWidth(width - beside) + others;
+    resize(width, std::min(height, room.height()));
 }
 
 void Sheet::addField(const QString &question, QWidget *control)

@@ -5,11 +5,12 @@
 #include <QDialog>
 
 class QDialogButtonBox;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace rung {
 
-/// A small dialog on paper: a title, a body to fill, and its buttons. Without buttons there is Close.
+/// A small dialog on paper: a title, a body to fill, and its buttons. Without buttons there is Close. What the screen has no room for scrolls.
 class Sheet : public QDialog
 {
     Q_OBJECT
@@ -23,8 +24,13 @@ protected:
     /// A question with its control on the line beneath; the question is the control's accessible name.
     void addField(const QString &question, QWidget *control);
     QDialogButtonBox *buttons() const { return m_buttons; }
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void layOut();
+    void fit();
+
+    QScrollArea *m_area;
     QVBoxLayout *m_body;
     QDialogButtonBox *m_buttons;
 };

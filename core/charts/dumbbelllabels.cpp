@@ -80,6 +80,8 @@ std::pair<Place, Place> roomiest(const std::vector<ChartMark> &marks)
             leastTouched = here.first.touched + here.second.touched;
         }
     }
+    if (!together.first.mark)
+        return together;
     return apart.first.touched + apart.second.touched < leastTouched ? apart : together;
 }
 

@@ -153,10 +153,7 @@ ChartPlot beliefPlot(Asks asks, const RungTitles &titles)
 ChartPlot fearedSketch(Asks asks)
 {
     ChartPlot sketch;
-    const auto columns = std::min<double>(sketchRow, static_cast<double>(asks.size()));
-    const double spare = (sketchRow - columns) / 2; // a few stand in the middle
-    sketch.x.from = 0.5 - spare;
-    sketch.x.to = columns + 0.5 + spare;
+    setColumns(sketch.x, std::min<std::size_t>(sketchRow, asks.size()), sketchRow);
     sketch.y.from = 0.5;
     sketch.y.to = sketchRows + 0.5;
     sketch.square = true;

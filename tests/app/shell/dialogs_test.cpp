@@ -22,10 +22,36 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QSpinBox>
 
 namespace rung {
+
+TEST(Sheet, IsScrolledByKeysWhereNothingInItTakesThem)
+{
+    Home home;
+    Spelling spelling(home.preferences, {});
+    SettingsDialog settings(home.appearance, home.preferences, spelling);
+    settings.show();
+    EXPECT_EQ(childOf<QScrollArea>(settings, "sheetArea")->focusPolicy(), Qt::NoFocus);
+    ShortcutsDialog shortcuts(*home.window().findChild<AppMenu *>());
+    shortcuts.show();
+    EXPECT_EQ(childOf<QScrollArea>(shortcuts, "sheetArea")->focusPolicy(), Qt::StrongFocus);
+}
+
+TEST(Sheet, CutsNoChipWhenEverythingIsLarge)
+{
+    Home home;
+    home.appearance.chooseZoom(200);
+    Spelling spelling(home.preferences, {});
+    SettingsDialog settings(home.appearance, home.preferences, spelling);
+    settings.show();
+    const auto chips = settings.findChildren<QRadioButton *>();
+    EXPECT_GE(chips.size(), 4);
+    for (const QRadioButton *chip : chips)
+        EXPECT_TRUE(chip->parentWidget()->rect().contains(chip->geometry())) << chip->text().toStdString();
+}
 
 TEST(SettingsDialog, CountsEachChoiceAtOnce)
 {
