@@ -3,12 +3,14 @@
 #include "app/base/icons.h"
 #include "app/base/preferences.h"
 #include "app/shell/appearance.h"
+#include "app/shell/bringtofront.h"
 #include "app/shell/commandline.h"
 #include "app/shell/launchoptions.h"
 #include "app/shell/mainwindow.h"
 #include "app/shell/navigator.h"
 #include "app/shell/notebooklocation.h"
 #include "app/shell/opennotebook.h"
+#include "app/shell/singleinstance.h"
 #include "app/shell/startup.h"
 #include "app/shell/translation.h"
 #include "app/shell/unixsignals.h"
@@ -24,7 +26,8 @@ using namespace rung;
 
 bool isQuestion(const QStringList &arguments)
 {
-    const QStringList questions{QStringLiteral("-h"), QStringLiteral("--help"), QStringLiteral("--help-all"), QStringLiteral("-v"), QStringLiteral("--version")};
+    const QStringList questions{QStringLiteral("-h"), QStringLiteral("--help"), QStringLiteral("--help-all"), QStringLiteral("-v"),
+                                QStringLiteral("--version")};
     return std::any_of(arguments.begin(), arguments.end(), [&](const QString &argument) { return questions.contains(argument); });
 }
 
@@ -45,25 +48,55 @@ int runWithoutWindow(int &argc, char **argv)
     Translation translation(application);
     translation.speak({});
     const QStringList arguments = QCoreApplication::arguments();
-    if (isCommand(arguments))
+    if (isForTheCommandLine(arguments))
         return runCommand(arguments);
     const auto read = readLaunchOptions(arguments);
     return say(std::get<LaunchAnswer>(read));
 }
 
+void show(Navigator &navigator, const LaunchOptions &options)
+{
+    if (options.place)
+        navigator.showPlace(*options.place);
+    if (options.newAttempt)
+        navigator.openNewAttempt();
+    if (options.alreadyAsked)
+        navigator.openAlreadyAsked();
+}
+
+/// The window answers starts on the notebook it has, and writes everything down when the session ends.
+void answer(SingleInstance &instance, MainWindow &window, bool shares)
+{
+    const auto holdOpened = [&instance, &window, shares] {
+        const OpenNotebook &opened = window.opened();
+        instance.hold(shares && !opened.isDemo() ? opened.notebook().path() : QString());
+    };
+    holdOpened();
+    QObject::connect(&window, &MainWindow::notebookOpened, &instance, holdOpened);
+    QObject::connect(&instance, &SingleInstance::asked, &window, [&window](const LaunchOptions &asked, const QString &activationToken) {
+        bringToFront(window, activationToken);
+        show(window.navigator(), asked);
+    });
+    QObject::connect(
+        qApp, &QGuiApplication::commitDataRequest, &window, [&window] { window.opened().drafts().flush(); }, Qt::DirectConnection);
+}
+
 int runWindow(QApplication &application, const LaunchOptions &options)
 {
     const NotebookLocation location = NotebookLocation::ofThisUser();
+    const bool shares = sharesWindow(options);
+    const QString asked = options.notebook.isEmpty() ? location.notebook : options.notebook;
+    SingleInstance instance;
+    if (shares && !instance.hold(asked) && instance.handOver(asked, options))
+        return 0;
     Preferences preferences;
     Appearance appearance(application, preferences, {options.theme, options.zoom, options.language});
     auto opened = openAtStart(options, location, preferences);
     if (!opened)
         return 1;
     MainWindow window(std::move(opened), preferences, appearance, location);
-    if (options.place)
-        window.navigator().showPlace(*options.place);
-    if (options.newAttempt)
-        window.navigator().openNewAttempt();
+    answer(instance, window, shares);
+    show(window.navigator(), options);
     const UnixSignals signals;
     QObject::connect(&signals, &UnixSignals::endRequested, &window, &QWidget::close);
     new FirstPaint(&window, [&] {
@@ -84,11 +117,12 @@ int main(int argc, char **argv)
         arguments += QString::fromLocal8Bit(argv[i]);
     QCoreApplication::setApplicationName(QStringLiteral("rung"));
     QCoreApplication::setApplicationVersion(QStringLiteral(RUNG_VERSION));
-    if (isCommand(arguments) || isQuestion(arguments))
+    if (isForTheCommandLine(arguments) || isQuestion(arguments))
         return runWithoutWindow(argc, argv);
 
     QApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Rung"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.rung.Rung"));
     QGuiApplication::setWindowIcon(themedIcon(QStringLiteral("rung")));
     const auto options = readLaunchOptions(QCoreApplication::arguments());
     if (const auto *answer = std::get_if<LaunchAnswer>(&options))

@@ -27,311 +27,318 @@
 <context>
     <name>Charts</name>
     <message numerus="yes">
-        <source>In %n asks so far, fear reached, in the middle, %1 above the step's number.</source>
+        <source>In %Ln asks so far, fear reached, in the middle, %1 above the step's number.</source>
         <translation>
-            <numerusform>In %n ask so far, fear reached, in the middle, %1 above the step's number.</numerusform>
-            <numerusform>In %n asks so far, fear reached, in the middle, %1 above the step's number.</numerusform>
+            <numerusform>In %Ln ask so far, fear reached, in the middle, %1 above the step's number.</numerusform>
+            <numerusform>In %Ln asks so far, fear reached, in the middle, %1 above the step's number.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %n asks so far, fear reached, in the middle, the step's number.</source>
+        <source>In %Ln asks so far, fear reached, in the middle, the step's number.</source>
         <translation>
-            <numerusform>In %n ask so far, fear reached, in the middle, the step's number.</numerusform>
-            <numerusform>In %n asks so far, fear reached, in the middle, the step's number.</numerusform>
+            <numerusform>In %Ln ask so far, fear reached, in the middle, the step's number.</numerusform>
+            <numerusform>In %Ln asks so far, fear reached, in the middle, the step's number.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %n asks so far, fear reached, in the middle, %1 below the step's number.</source>
+        <source>In %Ln asks so far, fear reached, in the middle, %1 below the step's number.</source>
         <translation>
-            <numerusform>In %n ask so far, fear reached, in the middle, %1 below the step's number.</numerusform>
-            <numerusform>In %n asks so far, fear reached, in the middle, %1 below the step's number.</numerusform>
+            <numerusform>In %Ln ask so far, fear reached, in the middle, %1 below the step's number.</numerusform>
+            <numerusform>In %Ln asks so far, fear reached, in the middle, %1 below the step's number.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>An early look at %n asks: in the middle, fear reached %1 above the step's number.</source>
+        <source>An early look at %Ln asks: in the middle, fear reached %1 above the step's number.</source>
         <translation>
-            <numerusform>An early look at %n ask: in the middle, fear reached %1 above the step's number.</numerusform>
-            <numerusform>An early look at %n asks: in the middle, fear reached %1 above the step's number.</numerusform>
+            <numerusform>An early look at %Ln ask: in the middle, fear reached %1 above the step's number.</numerusform>
+            <numerusform>An early look at %Ln asks: in the middle, fear reached %1 above the step's number.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>An early look at %n asks: in the middle, fear reached the step's number.</source>
+        <source>An early look at %Ln asks: in the middle, fear reached the step's number.</source>
         <translation>
-            <numerusform>An early look at %n ask: in the middle, fear reached the step's number.</numerusform>
-            <numerusform>An early look at %n asks: in the middle, fear reached the step's number.</numerusform>
+            <numerusform>An early look at %Ln ask: in the middle, fear reached the step's number.</numerusform>
+            <numerusform>An early look at %Ln asks: in the middle, fear reached the step's number.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>An early look at %n asks: in the middle, fear reached %1 below the step's number.</source>
+        <source>An early look at %Ln asks: in the middle, fear reached %1 below the step's number.</source>
         <translation>
-            <numerusform>An early look at %n ask: in the middle, fear reached %1 below the step's number.</numerusform>
-            <numerusform>An early look at %n asks: in the middle, fear reached %1 below the step's number.</numerusform>
+            <numerusform>An early look at %Ln ask: in the middle, fear reached %1 below the step's number.</numerusform>
+            <numerusform>An early look at %Ln asks: in the middle, fear reached %1 below the step's number.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Step for step, your fear has come down over these %n asks.</source>
+        <source>Step for step, your fear has come down over these %Ln asks.</source>
         <translation>
-            <numerusform>Step for step, your fear has come down over this %n ask.</numerusform>
-            <numerusform>Step for step, your fear has come down over these %n asks.</numerusform>
+            <numerusform>Step for step, your fear has come down over this %Ln ask.</numerusform>
+            <numerusform>Step for step, your fear has come down over these %Ln asks.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Step for step, your fear has grown over these %n asks. That happens, and may be worth a smaller step.</source>
+        <source>Step for step, your fear has grown over these %Ln asks. That happens, and may be worth a smaller step.</source>
         <translation>
-            <numerusform>Step for step, your fear has grown over this %n ask. That happens, and may be worth a smaller step.</numerusform>
-            <numerusform>Step for step, your fear has grown over these %n asks. That happens, and may be worth a smaller step.</numerusform>
+            <numerusform>Step for step, your fear has grown over this %Ln ask. That happens, and may be worth a smaller step.</numerusform>
+            <numerusform>Step for step, your fear has grown over these %Ln asks. That happens, and may be worth a smaller step.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>No clear direction yet over these %n asks. It goes up and down for most people.</source>
+        <source>No clear direction yet over these %Ln asks. It goes up and down for most people.</source>
         <translation>
-            <numerusform>No clear direction yet over this %n ask. It goes up and down for most people.</numerusform>
-            <numerusform>No clear direction yet over these %n asks. It goes up and down for most people.</numerusform>
+            <numerusform>No clear direction yet over this %Ln ask. It goes up and down for most people.</numerusform>
+            <numerusform>No clear direction yet over these %Ln asks. It goes up and down for most people.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>These are the latest %n asks.</source>
+        <source>These are the latest %Ln asks.</source>
         <translation>
-            <numerusform>These are this %n ask.</numerusform>
-            <numerusform>These are the latest %n asks.</numerusform>
+            <numerusform>These are this %Ln ask.</numerusform>
+            <numerusform>These are the latest %Ln asks.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %n things you feared, none happened.</source>
+        <source>Of %Ln things you feared, none happened.</source>
         <translation>
-            <numerusform>Of %n thing you feared, none happened.</numerusform>
-            <numerusform>Of %n things you feared, none happened.</numerusform>
+            <numerusform>Of %Ln thing you feared, none happened.</numerusform>
+            <numerusform>Of %Ln things you feared, none happened.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %n things you feared, %1 happened.</source>
+        <source>Of %Ln things you feared, %1 happened.</source>
         <translation>
-            <numerusform>Of %n thing you feared, %1 happened.</numerusform>
-            <numerusform>Of %n things you feared, %1 happened.</numerusform>
+            <numerusform>Of %Ln thing you feared, %1 happened.</numerusform>
+            <numerusform>Of %Ln things you feared, %1 happened.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %n asks so far, the middle one came in %1 under what you expected.</source>
+        <source>These are %Ln of them: the lowest, the highest and the latest.</source>
         <translation>
-            <numerusform>In %n ask so far, the middle one came in %1 under what you expected.</numerusform>
-            <numerusform>In %n asks so far, the middle one came in %1 under what you expected.</numerusform>
+            <numerusform>These are %Ln of them: the lowest, the highest and the latest.</numerusform>
+            <numerusform>These are %Ln of them: the lowest, the highest and the latest.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %n asks so far, the middle one came in close to what you expected.</source>
+        <source>In %Ln asks so far, the middle one came in %1 under what you expected.</source>
         <translation>
-            <numerusform>In %n ask so far, the middle one came in close to what you expected.</numerusform>
-            <numerusform>In %n asks so far, the middle one came in close to what you expected.</numerusform>
+            <numerusform>In %Ln ask so far, the middle one came in %1 under what you expected.</numerusform>
+            <numerusform>In %Ln asks so far, the middle one came in %1 under what you expected.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %n asks so far, the middle one came in %1 over what you expected.</source>
+        <source>In %Ln asks so far, the middle one came in close to what you expected.</source>
         <translation>
-            <numerusform>In %n ask so far, the middle one came in %1 over what you expected.</numerusform>
-            <numerusform>In %n asks so far, the middle one came in %1 over what you expected.</numerusform>
+            <numerusform>In %Ln ask so far, the middle one came in close to what you expected.</numerusform>
+            <numerusform>In %Ln asks so far, the middle one came in close to what you expected.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>An early look at %n asks: your fear came in about %1 under what you expected.</source>
+        <source>In %Ln asks so far, the middle one came in %1 over what you expected.</source>
         <translation>
-            <numerusform>An early look at %n ask: your fear came in about %1 under what you expected.</numerusform>
-            <numerusform>An early look at %n asks: your fear came in about %1 under what you expected.</numerusform>
+            <numerusform>In %Ln ask so far, the middle one came in %1 over what you expected.</numerusform>
+            <numerusform>In %Ln asks so far, the middle one came in %1 over what you expected.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>An early look at %n asks: your fear came in close to what you expected.</source>
+        <source>An early look at %Ln asks: your fear came in about %1 under what you expected.</source>
         <translation>
-            <numerusform>An early look at %n ask: your fear came in close to what you expected.</numerusform>
-            <numerusform>An early look at %n asks: your fear came in close to what you expected.</numerusform>
+            <numerusform>An early look at %Ln ask: your fear came in about %1 under what you expected.</numerusform>
+            <numerusform>An early look at %Ln asks: your fear came in about %1 under what you expected.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>An early look at %n asks: your fear came in about %1 over what you expected.</source>
+        <source>An early look at %Ln asks: your fear came in close to what you expected.</source>
         <translation>
-            <numerusform>An early look at %n ask: your fear came in about %1 over what you expected.</numerusform>
-            <numerusform>An early look at %n asks: your fear came in about %1 over what you expected.</numerusform>
+            <numerusform>An early look at %Ln ask: your fear came in close to what you expected.</numerusform>
+            <numerusform>An early look at %Ln asks: your fear came in close to what you expected.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %n asks, your fear usually came in about %1 under what you expected.</source>
+        <source>An early look at %Ln asks: your fear came in about %1 over what you expected.</source>
         <translation>
-            <numerusform>In %n ask, your fear usually came in about %1 under what you expected.</numerusform>
-            <numerusform>In %n asks, your fear usually came in about %1 under what you expected.</numerusform>
+            <numerusform>An early look at %Ln ask: your fear came in about %1 over what you expected.</numerusform>
+            <numerusform>An early look at %Ln asks: your fear came in about %1 over what you expected.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %n asks, your fear usually came in close to what you expected.</source>
+        <source>In %Ln asks, your fear usually came in about %1 under what you expected.</source>
         <translation>
-            <numerusform>In %n ask, your fear usually came in close to what you expected.</numerusform>
-            <numerusform>In %n asks, your fear usually came in close to what you expected.</numerusform>
+            <numerusform>In %Ln ask, your fear usually came in about %1 under what you expected.</numerusform>
+            <numerusform>In %Ln asks, your fear usually came in about %1 under what you expected.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %n asks, your fear usually came in about %1 over what you expected.</source>
+        <source>In %Ln asks, your fear usually came in close to what you expected.</source>
         <translation>
-            <numerusform>In %n ask, your fear usually came in about %1 over what you expected.</numerusform>
-            <numerusform>In %n asks, your fear usually came in about %1 over what you expected.</numerusform>
+            <numerusform>In %Ln ask, your fear usually came in close to what you expected.</numerusform>
+            <numerusform>In %Ln asks, your fear usually came in close to what you expected.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were harder than expected.</source>
+        <source>In %Ln asks, your fear usually came in about %1 over what you expected.</source>
         <translation>
-            <numerusform>%n was harder than expected.</numerusform>
-            <numerusform>%n were harder than expected.</numerusform>
+            <numerusform>In %Ln ask, your fear usually came in about %1 over what you expected.</numerusform>
+            <numerusform>In %Ln asks, your fear usually came in about %1 over what you expected.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The usual difference is that of the latest %n asks.</source>
+        <source>%Ln were harder than expected.</source>
         <translation>
-            <numerusform>The usual difference is that of this %n ask.</numerusform>
-            <numerusform>The usual difference is that of the latest %n asks.</numerusform>
+            <numerusform>%Ln was harder than expected.</numerusform>
+            <numerusform>%Ln were harder than expected.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In none of %n asks so far was it a no.</source>
+        <source>The usual difference is that of the latest %Ln asks.</source>
         <translation>
-            <numerusform>In none of %n ask so far was it a no.</numerusform>
-            <numerusform>In none of %n asks so far was it a no.</numerusform>
+            <numerusform>The usual difference is that of this %Ln ask.</numerusform>
+            <numerusform>The usual difference is that of the latest %Ln asks.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %1 of %n asks so far it was a no.</source>
+        <source>In none of %Ln asks so far was it a no.</source>
         <translation>
-            <numerusform>In %1 of %n ask so far it was a no.</numerusform>
-            <numerusform>In %1 of %n asks so far it was a no.</numerusform>
+            <numerusform>In none of %Ln ask so far was it a no.</numerusform>
+            <numerusform>In none of %Ln asks so far was it a no.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>An early look at %n asks: none of them was a no.</source>
+        <source>In %1 of %Ln asks so far it was a no.</source>
         <translation>
-            <numerusform>An early look at %n ask: it was not a no.</numerusform>
-            <numerusform>An early look at %n asks: none of them was a no.</numerusform>
+            <numerusform>In %1 of %Ln ask so far it was a no.</numerusform>
+            <numerusform>In %1 of %Ln asks so far it was a no.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In none of %n asks was it a no.</source>
+        <source>An early look at %Ln asks: none of them was a no.</source>
         <translation>
-            <numerusform>In none of %n ask was it a no.</numerusform>
-            <numerusform>In none of %n asks was it a no.</numerusform>
+            <numerusform>An early look at %Ln ask: it was not a no.</numerusform>
+            <numerusform>An early look at %Ln asks: none of them was a no.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %1 of %n asks it was a no.</source>
+        <source>An early look at %Ln asks: a no in %1 of them.</source>
         <translation>
-            <numerusform>In %1 of %n ask it was a no.</numerusform>
-            <numerusform>In %1 of %n asks it was a no.</numerusform>
+            <numerusform>An early look at %Ln ask: a no in %1 of them.</numerusform>
+            <numerusform>An early look at %Ln asks: a no in %1 of them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Where a no seemed %1 likely, %n asks: it came %2 of the time.</source>
+        <source>In none of %Ln asks was it a no.</source>
         <translation>
-            <numerusform>Where a no seemed %1 likely, %n ask: it came %2 of the time.</numerusform>
-            <numerusform>Where a no seemed %1 likely, %n asks: it came %2 of the time.</numerusform>
+            <numerusform>In none of %Ln ask was it a no.</numerusform>
+            <numerusform>In none of %Ln asks was it a no.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n asks, in the middle expected %2, felt %3; felt between %4 and %5.</source>
+        <source>In %1 of %Ln asks it was a no.</source>
         <translation>
-            <numerusform>%1: %n ask, in the middle expected %2, felt %3; felt between %4 and %5.</numerusform>
-            <numerusform>%1: %n asks, in the middle expected %2, felt %3; felt between %4 and %5.</numerusform>
+            <numerusform>In %1 of %Ln ask it was a no.</numerusform>
+            <numerusform>In %1 of %Ln asks it was a no.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %n asks so far, fear went, in the middle, from %1 to %2 by the next day.</source>
+        <source>Where a no seemed %1 likely, %Ln asks: it came %2 of the time.</source>
         <translation>
-            <numerusform>In %n ask so far, fear went, in the middle, from %1 to %2 by the next day.</numerusform>
-            <numerusform>In %n asks so far, fear went, in the middle, from %1 to %2 by the next day.</numerusform>
+            <numerusform>Where a no seemed %1 likely, %Ln ask: it came %2 of the time.</numerusform>
+            <numerusform>Where a no seemed %1 likely, %Ln asks: it came %2 of the time.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>An early look at %n asks: fear went, in the middle, from %1 to %2 by the next day.</source>
+        <source>%1, %Ln feared things: %2 happened.</source>
         <translation>
-            <numerusform>An early look at %n ask: fear went, in the middle, from %1 to %2 by the next day.</numerusform>
-            <numerusform>An early look at %n asks: fear went, in the middle, from %1 to %2 by the next day.</numerusform>
+            <numerusform>%1, %Ln feared thing: %2 happened.</numerusform>
+            <numerusform>%1, %Ln feared things: %2 happened.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %n asks, fear usually went from about %1 to about %2 by the next day.</source>
+        <source>%1: you left %Ln before the answer, fear reached %2.</source>
         <translation>
-            <numerusform>In %n ask, fear usually went from about %1 to about %2 by the next day.</numerusform>
-            <numerusform>In %n asks, fear usually went from about %1 to about %2 by the next day.</numerusform>
+            <numerusform>%1: you left %Ln before the answer, fear reached %2.</numerusform>
+            <numerusform>%1: you left %Ln before the answer, fear reached %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n asks · %1</source>
+        <source>%1: %Ln asks, in the middle expected %2, felt %3; felt between %4 and %5.</source>
         <translation>
-            <numerusform>%n ask · %1</numerusform>
-            <numerusform>%n asks · %1</numerusform>
+            <numerusform>%1: %Ln ask, in the middle expected %2, felt %3; felt between %4 and %5.</numerusform>
+            <numerusform>%1: %Ln asks, in the middle expected %2, felt %3; felt between %4 and %5.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n asks · %1 to %2</source>
+        <source>In %Ln asks so far, fear went, in the middle, from %1 to %2 by the next day.</source>
         <translation>
-            <numerusform>%n ask · %1 to %2</numerusform>
-            <numerusform>%n asks · %1 to %2</numerusform>
+            <numerusform>In %Ln ask so far, fear went, in the middle, from %1 to %2 by the next day.</numerusform>
+            <numerusform>In %Ln asks so far, fear went, in the middle, from %1 to %2 by the next day.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>You left %n before the answer; they are not in this figure.</source>
+        <source>An early look at %Ln asks: fear went, in the middle, from %1 to %2 by the next day.</source>
         <translation>
-            <numerusform>You left %n before the answer; it is not in this figure.</numerusform>
-            <numerusform>You left %n before the answer; they are not in this figure.</numerusform>
+            <numerusform>An early look at %Ln ask: fear went, in the middle, from %1 to %2 by the next day.</numerusform>
+            <numerusform>An early look at %Ln asks: fear went, in the middle, from %1 to %2 by the next day.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n you told from memory; they are not in this figure.</source>
+        <source>In %Ln asks, fear was usually as strong on the next day, about %1.</source>
         <translation>
-            <numerusform>%n you told from memory; it is not in this figure.</numerusform>
-            <numerusform>%n you told from memory; they are not in this figure.</numerusform>
+            <numerusform>In %Ln ask, fear was usually as strong on the next day, about %1.</numerusform>
+            <numerusform>In %Ln asks, fear was usually as strong on the next day, about %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>These are %n of them: the lowest, the highest and the latest.</source>
+        <source>In %Ln asks, fear usually went from about %1 to about %2 by the next day.</source>
         <translation>
-            <numerusform>These are %n of them: the lowest, the highest and the latest.</numerusform>
-            <numerusform>These are %n of them: the lowest, the highest and the latest.</numerusform>
+            <numerusform>In %Ln ask, fear usually went from about %1 to about %2 by the next day.</numerusform>
+            <numerusform>In %Ln asks, fear usually went from about %1 to about %2 by the next day.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n feared things: %2 happened.</source>
+        <source>In the middle of %Ln asks: %1 at the hardest moment, %2 when written down, %3 on the next day.</source>
         <translation>
-            <numerusform>%1, %n feared thing: %2 happened.</numerusform>
-            <numerusform>%1, %n feared things: %2 happened.</numerusform>
+            <numerusform>In the middle of %Ln ask: %1 at the hardest moment, %2 when written down, %3 on the next day.</numerusform>
+            <numerusform>In the middle of %Ln asks: %1 at the hardest moment, %2 when written down, %3 on the next day.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: you left %n before the answer, fear reached %2.</source>
+        <source>In the middle of %Ln asks: %1 at the hardest moment, %2 on the next day.</source>
         <translation>
-            <numerusform>%1: you left %n before the answer, fear reached %2.</numerusform>
-            <numerusform>%1: you left %n before the answer, fear reached %2.</numerusform>
+            <numerusform>In the middle of %Ln ask: %1 at the hardest moment, %2 on the next day.</numerusform>
+            <numerusform>In the middle of %Ln asks: %1 at the hardest moment, %2 on the next day.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In the middle of %n asks: %1 at the hardest moment, %2 when written down, %3 on the next day.</source>
+        <source>The thin lines are the latest %Ln.</source>
         <translation>
-            <numerusform>In the middle of %n ask: %1 at the hardest moment, %2 when written down, %3 on the next day.</numerusform>
-            <numerusform>In the middle of %n asks: %1 at the hardest moment, %2 when written down, %3 on the next day.</numerusform>
+            <numerusform>The thin lines are the latest %Ln.</numerusform>
+            <numerusform>The thin lines are the latest %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In the middle of %n asks: %1 at the hardest moment, %2 on the next day.</source>
+        <source>%Ln asks · %1</source>
         <translation>
-            <numerusform>In the middle of %n ask: %1 at the hardest moment, %2 on the next day.</numerusform>
-            <numerusform>In the middle of %n asks: %1 at the hardest moment, %2 on the next day.</numerusform>
+            <numerusform>%Ln ask · %1</numerusform>
+            <numerusform>%Ln asks · %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The thin lines are the latest %n.</source>
+        <source>%Ln asks · %1 to %2</source>
         <translation>
-            <numerusform>The thin lines are the latest %n.</numerusform>
-            <numerusform>The thin lines are the latest %n.</numerusform>
+            <numerusform>%Ln ask · %1 to %2</numerusform>
+            <numerusform>%Ln asks · %1 to %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>An early look at %n asks: a no in %1 of them.</source>
+        <source>You left %Ln before the answer; they are not in this figure.</source>
         <translation>
-            <numerusform>An early look at %n ask: a no in %1 of them.</numerusform>
-            <numerusform>An early look at %n asks: a no in %1 of them.</numerusform>
+            <numerusform>You left %Ln before the answer; it is not in this figure.</numerusform>
+            <numerusform>You left %Ln before the answer; they are not in this figure.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln you told from memory; they are not in this figure.</source>
+        <translation>
+            <numerusform>%Ln you told from memory; it is not in this figure.</numerusform>
+            <numerusform>%Ln you told from memory; they are not in this figure.</numerusform>
         </translation>
     </message>
 </context>
@@ -413,59 +420,59 @@
 <context>
     <name>Summary</name>
     <message numerus="yes">
-        <source>%n yes</source>
+        <source>%Ln yes</source>
         <translation>
-            <numerusform>%n yes</numerusform>
-            <numerusform>%n yes</numerusform>
+            <numerusform>%Ln yes</numerusform>
+            <numerusform>%Ln yes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n partly</source>
+        <source>%Ln partly</source>
         <translation>
-            <numerusform>%n partly</numerusform>
-            <numerusform>%n partly</numerusform>
+            <numerusform>%Ln partly</numerusform>
+            <numerusform>%Ln partly</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n no</source>
+        <source>%Ln no</source>
         <translation>
-            <numerusform>%n no</numerusform>
-            <numerusform>%n no</numerusform>
+            <numerusform>%Ln no</numerusform>
+            <numerusform>%Ln no</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without a reply</source>
+        <source>%Ln without a reply</source>
         <translation>
-            <numerusform>%n without a reply</numerusform>
-            <numerusform>%n without a reply</numerusform>
+            <numerusform>%Ln without a reply</numerusform>
+            <numerusform>%Ln without a reply</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting for an answer</source>
+        <source>%Ln waiting for an answer</source>
         <translation>
-            <numerusform>%n waiting for an answer</numerusform>
-            <numerusform>%n waiting for an answer</numerusform>
+            <numerusform>%Ln waiting for an answer</numerusform>
+            <numerusform>%Ln waiting for an answer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left before the answer</source>
+        <source>%Ln left before the answer</source>
         <translation>
-            <numerusform>%n left before the answer</numerusform>
-            <numerusform>%n left before the answer</numerusform>
+            <numerusform>%Ln left before the answer</numerusform>
+            <numerusform>%Ln left before the answer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not asked</source>
+        <source>%Ln not asked</source>
         <translation>
-            <numerusform>%n not asked</numerusform>
-            <numerusform>%n not asked</numerusform>
+            <numerusform>%Ln not asked</numerusform>
+            <numerusform>%Ln not asked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n asks</source>
+        <source>%Ln asks</source>
         <translation>
-            <numerusform>%n ask</numerusform>
-            <numerusform>%n asks</numerusform>
+            <numerusform>%Ln ask</numerusform>
+            <numerusform>%Ln asks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -486,31 +493,38 @@
 <context>
     <name>SummaryText</name>
     <message numerus="yes">
-        <source>%1 of %n rungs settled, up to fear %2</source>
+        <source>typical, of the latest %Ln</source>
         <translation>
-            <numerusform>%1 of %n rung settled, up to fear %2</numerusform>
-            <numerusform>%1 of %n rungs settled, up to fear %2</numerusform>
+            <numerusform>typical, of the latest %Ln</numerusform>
+            <numerusform>typical, of the latest %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n asks</source>
+        <source>it came %1 of the time, %Ln asks</source>
         <translation>
-            <numerusform>%n ask</numerusform>
-            <numerusform>%n asks</numerusform>
+            <numerusform>it came %1 of the time, %Ln ask</numerusform>
+            <numerusform>it came %1 of the time, %Ln asks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>typical, of the latest %n</source>
+        <source>none of %Ln rungs settled yet</source>
         <translation>
-            <numerusform>typical, of the latest %n</numerusform>
-            <numerusform>typical, of the latest %n</numerusform>
+            <numerusform>none of %Ln rung settled yet</numerusform>
+            <numerusform>none of %Ln rungs settled yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>it came %1 of the time, %n asks</source>
+        <source>%1 of %Ln rungs settled, up to fear %2</source>
         <translation>
-            <numerusform>it came %1 of the time, %n ask</numerusform>
-            <numerusform>it came %1 of the time, %n asks</numerusform>
+            <numerusform>%1 of %Ln rung settled, up to fear %2</numerusform>
+            <numerusform>%1 of %Ln rungs settled, up to fear %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln asks</source>
+        <translation>
+            <numerusform>%Ln ask</numerusform>
+            <numerusform>%Ln asks</numerusform>
         </translation>
     </message>
 </context>
@@ -633,6 +647,13 @@
         <translation>
             <numerusform>%n older plan</numerusform>
             <numerusform>%n older plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plans, for another day</source>
+        <translation>
+            <numerusform>%n plan, for another day</numerusform>
+            <numerusform>%n plans, for another day</numerusform>
         </translation>
     </message>
 </context>

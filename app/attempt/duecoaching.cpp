@@ -26,8 +26,11 @@ bool blamesOneselfIn(const Notebook &notebook, const Attempt &attempt)
 }
 } // namespace
 
-std::optional<DueCoaching> dueCoaching(const Notebook &notebook, const Id<Attempt> &id, const std::set<CoachingKind> &silent)
+std::optional<DueCoaching> dueCoaching(const Notebook &notebook, const Id<Attempt> &id, const std::set<CoachingKind> &silent,
+                                       const SupportState &support)
 {
+    if (support.level() == SupportLevel::Red)
+        return std::nullopt;
     const std::vector<CoachingShown> shown = read::support(notebook).coachingShown;
     const std::optional<Attempt> attempt = read::attempt(notebook, id);
     const auto &observations = notebook.observations();
@@ -36,9 +39,11 @@ std::optional<DueCoaching> dueCoaching(const Notebook &notebook, const Id<Attemp
         return std::nullopt;
     if (const auto kind = shownSince(shown, attempt->updatedAt))
         return silent.contains(*kind) ? std::nullopt : std::optional(DueCoaching{*kind, true});
-    const auto kind =
-        coachingFor({.log = *log, .previousAsk = previousAskOnRung(observations, *log), .selfBlaming = blamesOneselfIn(notebook, *attempt)},
-                    shown, silent, notebook.now());
+    const auto kind = coachingFor({.log = *log,
+                                   .previousAsk = previousAskOnRung(observations, *log),
+                                   .selfBlaming = blamesOneselfIn(notebook, *attempt),
+                                   .supportRuleFires = !support.firing.empty()},
+                                  shown, silent, notebook.now());
     return kind ? std::optional(DueCoaching{*kind, false}) : std::nullopt;
 }
 

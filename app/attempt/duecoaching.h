@@ -4,6 +4,7 @@
 
 #include "core/domain/attempt.h"
 #include "core/guidance/coaching.h"
+#include "core/guidance/supportstate.h"
 
 namespace rung {
 
@@ -16,7 +17,8 @@ struct DueCoaching
     bool shownBefore; ///< for this log, as when its page is made anew
 };
 
-/// Nothing where none is due or its kind is in `silent`. May throw StorageError.
-std::optional<DueCoaching> dueCoaching(const Notebook &notebook, const Id<Attempt> &attempt, const std::set<CoachingKind> &silent);
+/// Nothing where none is due or its kind is in `silent`; nor under red, where support comes first. May throw StorageError.
+std::optional<DueCoaching> dueCoaching(const Notebook &notebook, const Id<Attempt> &attempt, const std::set<CoachingKind> &silent,
+                                       const SupportState &support);
 
 } // namespace rung

@@ -99,7 +99,7 @@ void FormPage::finishLater()
 
 QString plannedLine(const Rung &rung, Day planned, Day today)
 {
-    return FormPage::tr("%1 · planned %2", "rung, a day such as yesterday").arg(rung.title.text(), dayWords(planned, today));
+    return FormPage::tr("%1 · written down %2", "rung, a day such as yesterday").arg(rung.title.text(), dayWords(planned, today));
 }
 
 } // namespace rung

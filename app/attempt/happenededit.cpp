@@ -13,7 +13,7 @@ namespace rung {
 
 HappenedEdit::HappenedEdit(const Instant &now, QWidget *parent)
     : QWidget(parent),
-      m_choice(new ChoiceChips<Choice>({{Choice::JustNow, tr("Just now")}, {Choice::Earlier, tr("Earlier …")}}, this)),
+      m_choice(new ChoiceChips<Choice>({{Choice::JustNow, tr("Just now")}, {Choice::Earlier, tr("Earlier…")}}, this)),
       m_date(dayField(now.dateTime().date(), this)),
       m_time(timeField(now.dateTime().time(), this))
 {

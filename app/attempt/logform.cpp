@@ -117,10 +117,10 @@ void LogForm::layOut()
     ask(LogField::Urge, tr("How strong was the urge to avoid it?"), m_urge);
     ask(LogField::Obstacle, tr("What got in the way?"), m_obstacle);
     ask(LogField::NowInView, tr("Fear now"), m_now);
-    ask(LogField::Handling, tr("How did you handle it?"), m_handled);
+    ask(LogField::Handling, tr("How did you handle it?"), m_handled, tr("0 not at all, 10 very well"));
     Question *line = ask(LogField::OneLine, tr("One line to tell yourself next time"), m_line, tr("optional"));
     m_required.add(line, [this] { return m_line->isTooLong() ? tr("A little shorter, so that it stays one line.") : QString(); });
-    auto *more = new Disclosure(tr("More: fear now, the story, what your body did …"));
+    auto *more = new Disclosure(tr("More: fear now, the story, what your body did…"));
     more->setObjectName(QStringLiteral("more"));
     more->body()->addWidget(m_details);
     column->addWidget(more);

@@ -25,6 +25,10 @@ PlanCare::PlanCare(const PlanCheck &check, QWidget *parent) : Card(parent)
         addWay(tr("It could: a nearer step first"), WayOn::NearerStep, "nearerStep");
         addWay(tr("It could, and I have thought about it"), WayOn::KeepIt, "keepIt");
     }
+    auto *why = quietButton(tr("Why this question?"), this);
+    why->setObjectName(QStringLiteral("whyButton"));
+    body()->addWidget(why, 0, Qt::AlignLeading);
+    connect(why, &QPushButton::clicked, this, [this] { Q_EMIT guideRequested(QStringLiteral("not-too-big")); });
 }
 
 void PlanCare::addWay(const QString &label, WayOn way, const char *name)

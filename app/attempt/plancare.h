@@ -21,6 +21,7 @@ public:
 
 Q_SIGNALS:
     void chosen(rung::WayOn way);
+    void guideRequested(const QString &section);
 
 private:
     void addWay(const QString &label, WayOn way, const char *name);

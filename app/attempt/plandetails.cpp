@@ -13,6 +13,7 @@
 #include "app/widgets/storable.h"
 #include "app/widgets/textedit.h"
 #include "app/widgets/words.h"
+#include "core/guidance/courtesy.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -46,6 +47,7 @@ QWidget *withPresets(QLineEdit *reply)
 PlanDetails::PlanDetails(Day today, bool sealed, QWidget *parent)
     : QWidget(parent),
       m_ask(new TextEdit(2)),
+      m_wordHint(smallLabel({})),
       m_setting(new QLineEdit),
       m_when(new WhenEdit(today)),
       m_nextDay(new IntensityEdit(tr("not at all"), tr("as much as I can imagine"))),
@@ -55,6 +57,8 @@ PlanDetails::PlanDetails(Day today, bool sealed, QWidget *parent)
       m_replyEditor(withPresets(m_reply))
 {
     m_ask->setObjectName(QStringLiteral("askEdit"));
+    m_wordHint->setObjectName(QStringLiteral("wordHint"));
+    m_wordHint->hide();
     m_setting->setObjectName(QStringLiteral("settingEdit"));
     m_when->setObjectName(QStringLiteral("whenEdit"));
     m_nextDay->setObjectName(QStringLiteral("nextDayEdit"));
@@ -71,7 +75,11 @@ void PlanDetails::layOut(bool sealed)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(themeOf(this).gap());
-    column->addWidget(new Question(tr("What exactly will you ask?"), m_ask));
+    auto *ask = new QVBoxLayout;
+    ask->setSpacing(themeOf(this).px(6));
+    ask->addWidget(new Question(tr("What exactly will you ask?"), m_ask));
+    ask->addWidget(m_wordHint);
+    column->addLayout(ask);
     QPushButton *kindly = quietButton(tr("How to ask kindly"));
     kindly->setObjectName(QStringLiteral("kindlyButton"));
     connect(kindly, &QPushButton::clicked, this, [this] { Q_EMIT guideRequested(QStringLiteral("kind-asking")); });
@@ -92,11 +100,20 @@ void PlanDetails::layOut(bool sealed)
 void PlanDetails::connectAll()
 {
     connect(m_ask, &TextEdit::textChanged, this, &PlanDetails::changed);
+    connect(m_ask, &TextEdit::textChanged, this, &PlanDetails::showWordHint);
     connect(m_setting, &QLineEdit::textChanged, this, &PlanDetails::changed);
     connect(m_when, &WhenEdit::changed, this, &PlanDetails::changed);
     connect(m_nextDay, &ScoreEdit::changed, this, &PlanDetails::changed);
     connect(m_habit, &ChipGroup::changed, this, &PlanDetails::changed);
     connect(m_reply, &QLineEdit::textChanged, this, &PlanDetails::changed);
+}
+
+/// One hint at a time, on English words; never a refusal.
+void PlanDetails::showWordHint()
+{
+    const std::optional<WordHint> hint = wordHint(m_ask->text());
+    m_wordHint->setText(hint ? wordHintSentence(*hint) : QString());
+    m_wordHint->setVisible(hint.has_value());
 }
 
 void PlanDetails::showValue(const Prediction &value)

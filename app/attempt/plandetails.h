@@ -43,7 +43,10 @@ private:
     void layOut(bool sealed);
     void connectAll();
 
+    void showWordHint();
+
     TextEdit *m_ask;
+    QLabel *m_wordHint;
     QLineEdit *m_setting;
     WhenEdit *m_when;
     IntensityEdit *m_nextDay;

@@ -6,6 +6,7 @@
 #include "app/attempt/plandetails.h"
 #include "app/attempt/sealednumbers.h"
 #include "app/base/theme.h"
+#include "app/widgets/buttons.h"
 #include "app/widgets/disclosure.h"
 #include "app/widgets/draftfields.h"
 #include "app/widgets/likelihoodedit.h"
@@ -13,6 +14,7 @@
 #include "app/widgets/sudsedit.h"
 
 #include <QLocale>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace rung {
@@ -51,7 +53,7 @@ PlanForm::PlanForm(const Prediction &start, Day today, QWidget *parent)
       m_pFeared(new LikelihoodEdit),
       m_pNo(new LikelihoodEdit),
       m_peak(new SudsEdit),
-      m_more(new Disclosure(tr("More: what to ask, when, what to say to a no …"))),
+      m_more(new Disclosure(tr("More: what to ask, when, what to say to a no…"))),
       m_details(new PlanDetails(today, isSealed(start)))
 {
     m_feared->setText(fearedWords(start));
@@ -102,6 +104,10 @@ QWidget *PlanForm::layOutNumbers()
     auto *peak = new Question(tr("How much fear do you expect at the hardest moment?"), m_peak);
     for (Question *question : {pFeared, pNo, peak})
         column->addWidget(question);
+    QPushButton *scale = quietButton(tr("What is fear 0–100?"));
+    scale->setObjectName(QStringLiteral("fearScaleButton"));
+    connect(scale, &QPushButton::clicked, this, [this] { Q_EMIT guideRequested(QStringLiteral("fear-scale")); });
+    column->addWidget(scale, 0, Qt::AlignLeading);
     if (!isSealed(m_start)) {
         m_required.add(pFeared, [this] { return m_pFeared->number() ? QString() : tr("Still open: how likely that is."); });
         m_required.add(pNo, [this] { return m_pNo->number() ? QString() : tr("Still open: how likely a no is."); });

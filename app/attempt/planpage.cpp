@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/attempt/planpage.h"
 
-#include "app/attempt/nearerstep.h"
 #include "app/attempt/plancare.h"
 #include "app/attempt/planform.h"
 #include "app/attempt/pocketcard.h"
 #include "app/base/failureboundary.h"
 #include "app/widgets/buttons.h"
 #include "app/widgets/disclosure.h"
+#include "core/guidance/nearerstep.h"
 #include "core/guidance/practicenotes.h"
 #include "core/notebook/notebook.h"
 #include "core/notebook/readers.h"
@@ -34,11 +34,11 @@ Prediction startFrom(const std::vector<Attempt> &earlier)
 }
 } // namespace
 
-PlanPage::PlanPage(Notebook &notebook, Drafts &drafts, const Id<Rung> &rung, QWidget *parent)
+PlanPage::PlanPage(Notebook &notebook, Drafts &drafts, const Id<Rung> &rung, const SupportState &support, QWidget *parent)
     : FormPage(tr("Before you ask"), notebook, drafts, QStringLiteral("plan/") + rung.toString(), parent)
 {
     setObjectName(QStringLiteral("planPage"));
-    guarded(this, [this, &rung] { buildNew(rung); });
+    guarded(this, [&] { buildNew(rung, support); });
 }
 
 PlanPage::PlanPage(Notebook &notebook, Drafts &drafts, const Id<Attempt> &editing, QWidget *parent)
@@ -48,7 +48,7 @@ PlanPage::PlanPage(Notebook &notebook, Drafts &drafts, const Id<Attempt> &editin
     guarded(this, [this, &editing] { buildEditing(editing); });
 }
 
-void PlanPage::buildNew(const Id<Rung> &rung)
+void PlanPage::buildNew(const Id<Rung> &rung, const SupportState &support)
 {
     m_rung = read::rung(notebook(), rung);
     if (!m_rung) {
@@ -57,7 +57,8 @@ void PlanPage::buildNew(const Id<Rung> &rung)
     }
     setOverline(m_rung->title.text());
     build(startFrom(read::attemptsOn(notebook(), rung)));
-    nameHabit();
+    if (!support.adviceRests())
+        nameHabit();
 }
 
 void PlanPage::nameHabit()
@@ -149,6 +150,7 @@ bool PlanPage::asksFirst()
     const bool aboutSize = open.tooBig.has_value();
     m_care = new PlanCare(open);
     m_carePlace->addWidget(m_care);
+    connect(m_care, &PlanCare::guideRequested, this, &PlanPage::guideRequested);
     connect(
         m_care, &PlanCare::chosen, this,
         [this, aboutSize](WayOn way) {

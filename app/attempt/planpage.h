@@ -7,6 +7,7 @@
 
 #include "app/attempt/formpage.h"
 #include "core/guidance/plancheck.h"
+#include "core/guidance/supportstate.h"
 
 class QVBoxLayout;
 
@@ -22,7 +23,8 @@ class PlanPage : public FormPage
     Q_OBJECT
 
 public:
-    PlanPage(Notebook &notebook, Drafts &drafts, const Id<Rung> &rung, QWidget *parent = nullptr);
+    /// What makes a step harder is not offered while the advice rests.
+    PlanPage(Notebook &notebook, Drafts &drafts, const Id<Rung> &rung, const SupportState &support = {}, QWidget *parent = nullptr);
     PlanPage(Notebook &notebook, Drafts &drafts, const Id<Attempt> &editing, QWidget *parent = nullptr);
 
 Q_SIGNALS:
@@ -39,7 +41,7 @@ protected:
     std::optional<Id<Attempt>> commit() override;
 
 private:
-    void buildNew(const Id<Rung> &rung);
+    void buildNew(const Id<Rung> &rung, const SupportState &support);
     void buildEditing(const Id<Attempt> &editing);
     void build(const Prediction &start);
     void addPocketCard();

@@ -27,7 +27,7 @@ QString pocketText(const PocketWords &words)
 }
 
 PocketCard::PocketCard(QWidget *parent)
-    : Card(parent), m_words(bodyLabel({}, this)), m_copy(secondaryButton(tr("Copy"), this)), m_print(secondaryButton(tr("Print …"), this))
+    : Card(parent), m_words(bodyLabel({}, this)), m_copy(secondaryButton(tr("Copy"), this)), m_print(secondaryButton(tr("Print…"), this))
 {
     m_words->setObjectName(QStringLiteral("pocketWords"));
     m_copy->setObjectName(QStringLiteral("pocketCopy"));

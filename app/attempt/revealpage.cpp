@@ -4,7 +4,6 @@
 
 #include "app/attempt/coachingcard.h"
 #include "app/attempt/duecoaching.h"
-#include "app/attempt/nearerstep.h"
 #include "app/base/failureboundary.h"
 #include "app/base/theme.h"
 #include "app/widgets/buttons.h"
@@ -13,6 +12,7 @@
 #include "app/widgets/flowlayout.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/revealscale.h"
+#include "core/guidance/nearerstep.h"
 #include "core/notebook/notebook.h"
 #include "core/notebook/readers.h"
 
@@ -24,8 +24,9 @@
 
 namespace rung {
 
-RevealPage::RevealPage(Notebook &notebook, const Id<Attempt> &attempt, const std::set<CoachingKind> &silent, QWidget *parent)
-    : PageFrame({}, {}, Width::Form, parent), m_notebook(notebook), m_attempt(attempt), m_silent(silent)
+RevealPage::RevealPage(Notebook &notebook, const Id<Attempt> &attempt, const std::set<CoachingKind> &silent, SupportNow support,
+                       QWidget *parent)
+    : PageFrame({}, {}, Width::Form, parent), m_notebook(notebook), m_attempt(attempt), m_silent(silent), m_support(std::move(support))
 {
     setObjectName(QStringLiteral("revealPage"));
     setAccessibleName(tr("What you expected, and what happened"));
@@ -87,6 +88,12 @@ void RevealPage::addReveal(const Reveal &reveal)
         card->body()->addWidget(m_scale);
     }
     addSentences(card, reveal);
+    if (m_scale) {
+        QPushButton *how = quietButton(tr("How to read this"));
+        how->setObjectName(QStringLiteral("howToReadButton"));
+        connect(how, &QPushButton::clicked, this, [this] { Q_EMIT guideRequested(QStringLiteral("reveal")); });
+        card->body()->addWidget(how, 0, Qt::AlignLeading);
+    }
     body()->addWidget(card);
 }
 
@@ -125,7 +132,7 @@ void RevealPage::addWaysOn()
 
 void RevealPage::addCoaching()
 {
-    const std::optional<DueCoaching> due = dueCoaching(m_notebook, m_attempt, m_silent);
+    const std::optional<DueCoaching> due = dueCoaching(m_notebook, m_attempt, m_silent, m_support());
     if (!due)
         return;
     if (!due->shownBefore)
@@ -147,7 +154,8 @@ void RevealPage::addWriting()
     auto *words = new QVBoxLayout;
     words->setSpacing(themeOf(this).px(2));
     words->addWidget(questionLabel(tr("Something to write about it?")));
-    words->addWidget(smallLabel(tr("Two short questions at most. Stop whenever you like.")));
+    words->addWidget(smallLabel(m_support().promptsRest() ? tr("A short note is enough. Stop whenever you like.")
+                                                          : tr("Two short questions at most. Stop whenever you like.")));
     QPushButton *write = secondaryButton(tr("Write"));
     write->setObjectName(QStringLiteral("writeButton"));
     connect(write, &QPushButton::clicked, this, [this] { Q_EMIT writeRequested(m_attempt); });
@@ -171,7 +179,7 @@ void RevealPage::addDone()
 void RevealPage::takeSmaller()
 {
     guarded(this, [this] {
-        if (const auto smaller = smallerRung(m_notebook, *m_rung))
+        if (const auto smaller = smallerRung(*m_rung, read::rungs(m_notebook, m_rung->ladder), m_notebook.observations()))
             Q_EMIT planRequested(*smaller);
         else
             Q_EMIT guideRequested(QStringLiteral("practise"));

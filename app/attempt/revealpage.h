@@ -6,6 +6,7 @@
 #include "core/domain/attempt.h"
 #include "core/guidance/coaching.h"
 #include "core/guidance/reveal.h"
+#include "core/guidance/supportstate.h"
 
 class QLayout;
 
@@ -24,7 +25,8 @@ class RevealPage : public PageFrame
 
 public:
     /// Coaching lines of the kinds in `silent` are not shown.
-    RevealPage(Notebook &notebook, const Id<Attempt> &attempt, const std::set<CoachingKind> &silent = {}, QWidget *parent = nullptr);
+    RevealPage(Notebook &notebook, const Id<Attempt> &attempt, const std::set<CoachingKind> &silent = {},
+               SupportNow support = nothingFires, QWidget *parent = nullptr);
 
     /// Moves the felt mark from the expected one to its place; then the new dot settles on its rung.
     void play();
@@ -58,6 +60,7 @@ private:
     Notebook &m_notebook;
     Id<Attempt> m_attempt;
     std::set<CoachingKind> m_silent;
+    SupportNow m_support;
     std::optional<Rung> m_rung;
     RevealScale *m_scale = nullptr;
     FeltDots *m_dots = nullptr;

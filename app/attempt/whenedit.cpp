@@ -34,9 +34,9 @@ WhenEdit::WhenEdit(Day today, QWidget *parent)
     : QWidget(parent),
       m_today(today),
       m_day(new ChoiceChips<Choice>(
-          {{Choice::Today, tr("Today")}, {Choice::Tomorrow, tr("Tomorrow")}, {Choice::ChooseADay, tr("Choose a day …")}}, this)),
+          {{Choice::Today, tr("Today")}, {Choice::Tomorrow, tr("Tomorrow")}, {Choice::ChooseADay, tr("Choose a day…")}}, this)),
       m_date(dayField(today.plusDays(2).date(), this)),
-      m_timed(new QCheckBox(tr("At a time …"), this)),
+      m_timed(new QCheckBox(tr("At a time…"), this)),
       m_time(timeField(usualTime, this))
 {
     m_day->setObjectName(QStringLiteral("whenDay"));

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/desktopsettings.h"
 
-#include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
@@ -31,26 +30,24 @@ QVariant unwrapped(QVariant value)
 
 DesktopSettings::DesktopSettings(QObject *parent) : QObject(parent) {}
 
-void DesktopSettings::ask()
+void DesktopSettings::ask(QDBusConnection bus)
 {
-    QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
-    bus.connect(QString(), portalPath, portalInterface, QStringLiteral("SettingChanged"), this,
-                SLOT(take(QString, QString, QDBusVariant)));
-    askFor(appearance, QStringLiteral("color-scheme"));
-    askFor(appearance, QStringLiteral("contrast"));
-    askFor(appearance, QStringLiteral("reduced-motion"));
-    askFor(gnomeInterface, QStringLiteral("enable-animations"));
-    askFor(gnomeAccess, QStringLiteral("high-contrast"));
+    bus.connect(QString(), portalPath, portalInterface, QStringLiteral("SettingChanged"), this, SLOT(take(QString, QString, QDBusVariant)));
+    askFor(bus, appearance, QStringLiteral("color-scheme"));
+    askFor(bus, appearance, QStringLiteral("contrast"));
+    askFor(bus, appearance, QStringLiteral("reduced-motion"));
+    askFor(bus, gnomeInterface, QStringLiteral("enable-animations"));
+    askFor(bus, gnomeAccess, QStringLiteral("high-contrast"));
 }
 
-void DesktopSettings::askFor(const QString &group, const QString &key)
+void DesktopSettings::askFor(const QDBusConnection &bus, const QString &group, const QString &key)
 {
     QDBusMessage question = QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.portal.Desktop"), portalPath, portalInterface,
                                                            QStringLiteral("Read"));
     question.setArguments({group, key});
-    auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(question), this);
+    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(question), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, group, key](QDBusPendingCallWatcher *finished) {
         const QDBusPendingReply<QDBusVariant> reply = *finished;
         finished->deleteLater();

@@ -4,6 +4,7 @@
 
 #include "app/base/preferences.h"
 
+#include <QDBusConnection>
 #include <QDBusVariant>
 #include <QObject>
 
@@ -19,8 +20,8 @@ class DesktopSettings : public QObject
 public:
     explicit DesktopSettings(QObject *parent = nullptr);
 
-    /// Sends the questions over the session bus and returns at once; answers arrive by `changed`.
-    void ask();
+    /// Sends the questions over the session bus and returns at once; answers, and what changes later, arrive by `changed`.
+    void ask(QDBusConnection bus = QDBusConnection::sessionBus());
 
     std::optional<bool> prefersDark() const { return m_dark; }
     bool prefersContrast() const { return m_contrast; }
@@ -33,7 +34,7 @@ private Q_SLOTS:
     void take(const QString &group, const QString &key, const QDBusVariant &value);
 
 private:
-    void askFor(const QString &group, const QString &key);
+    void askFor(const QDBusConnection &bus, const QString &group, const QString &key);
 
     std::optional<bool> m_dark;
     bool m_contrast = false;

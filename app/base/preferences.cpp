@@ -112,6 +112,26 @@ void Preferences::setQuietCoaching(const QStringList &kinds)
     m_settings.setValue(QStringLiteral("quietCoaching"), kinds);
 }
 
+bool Preferences::softPhrases() const
+{
+    return m_settings.value(QStringLiteral("softPhrases"), true).toBool();
+}
+
+void Preferences::setSoftPhrases(bool on)
+{
+    m_settings.setValue(QStringLiteral("softPhrases"), on);
+}
+
+bool Preferences::trustedContactPutOff() const
+{
+    return m_settings.value(QStringLiteral("trustedContactPutOff"), false).toBool();
+}
+
+void Preferences::setTrustedContactPutOff(bool putOff)
+{
+    m_settings.setValue(QStringLiteral("trustedContactPutOff"), putOff);
+}
+
 bool Preferences::reminders() const
 {
     return m_settings.value(QStringLiteral("reminders"), false).toBool();
@@ -120,6 +140,28 @@ bool Preferences::reminders() const
 void Preferences::setReminders(bool on)
 {
     m_settings.setValue(QStringLiteral("reminders"), on);
+}
+
+QuietHours Preferences::quietHours() const
+{
+    const auto hour = [this](const char *key) { return m_settings.value(QLatin1String(key), -1).toInt(); };
+    return QuietHours::from(hour("quietFrom"), hour("quietUntil")).value_or(QuietHours::standard());
+}
+
+void Preferences::setQuietHours(QuietHours hours)
+{
+    m_settings.setValue(QStringLiteral("quietFrom"), hours.first());
+    m_settings.setValue(QStringLiteral("quietUntil"), hours.until());
+}
+
+std::optional<Instant> Preferences::lastReminder() const
+{
+    return Instant::fromString(m_settings.value(QStringLiteral("lastReminder")).toString());
+}
+
+void Preferences::setLastReminder(Instant at)
+{
+    m_settings.setValue(QStringLiteral("lastReminder"), at.toString());
 }
 
 QStringList Preferences::recentFiles() const

@@ -3,10 +3,14 @@
 #pragma once
 
 #include "app/base/theme.h"
+#include "core/domain/instant.h"
+#include "core/domain/quiethours.h"
 
 #include <QSettings>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace rung {
 
@@ -23,6 +27,9 @@ public:
 
     /// $XDG_STATE_HOME/rung, the folder of window state and drafts.
     static QString stateFolder();
+    /// The files what was chosen and what the window remembers are kept in.
+    QString settingsFile() const { return m_settings.fileName(); }
+    QString stateFile() const { return m_state.fileName(); }
 
     ThemeChoice themeChoice() const;
     void setThemeChoice(ThemeChoice choice);
@@ -32,7 +39,7 @@ public:
     /// A language code such as "de"; empty follows the desktop.
     QString language() const;
     void setLanguage(const QString &code);
-    /// ISO 3166 code of the helplines to show, such as "DE"; empty until it was asked.
+    /// ISO 3166 code of the helplines to show, such as "DE", or "ZZ" for somewhere else; empty until it was chosen.
     QString country() const;
     void setCountry(const QString &code);
     /// The hour a new day begins, 0–6; 4 unless chosen.
@@ -41,8 +48,20 @@ public:
     /// The kinds of coaching lines that are switched off, by name.
     QStringList quietCoaching() const;
     void setQuietCoaching(const QStringList &kinds);
+    /// Whether words that are hard on oneself are looked for in what was written; on unless chosen.
+    bool softPhrases() const;
+    void setSoftPhrases(bool on);
+    /// Whether the person was asked for a trusted contact and put it off.
+    bool trustedContactPutOff() const;
+    void setTrustedContactPutOff(bool putOff);
     bool reminders() const;
     void setReminders(bool on);
+    /// No reminder comes between these two.
+    QuietHours quietHours() const;
+    void setQuietHours(QuietHours hours);
+    /// When the last reminder came that nobody had set a time for.
+    std::optional<Instant> lastReminder() const;
+    void setLastReminder(Instant at);
     /// Newest first, at most eight.
     QStringList recentFiles() const;
     void addRecentFile(const QString &path);

@@ -106,6 +106,12 @@ void frame(QPainter &painter, const QRect &rect, const Theme &theme, Role role)
     painter.fillRect(QRect(rect.right() - edge + 1, rect.top(), edge, rect.height()), colour);
 }
 
+void menuLine(QPainter &painter, const QRect &rect, const Theme &theme)
+{
+    const int inset = theme.px(10);
+    painter.fillRect(QRect(rect.left() + inset, rect.center().y(), rect.width() - 2 * inset, theme.lineWidth()), theme.colour(Role::Line));
+}
+
 void popupPanel(QPainter &painter, const QRect &rect, const Theme &theme)
 {
     painter.fillRect(rect, theme.colour(Role::Control));

@@ -51,5 +51,7 @@ void selectedItem(QPainter &painter, const QStyleOption &option, const Theme &th
 /// The edge of a list or table.
 void frame(QPainter &painter, const QRect &rect, const Theme &theme, Role role);
 void popupPanel(QPainter &painter, const QRect &rect, const Theme &theme);
+/// What parts the groups of a menu.
+void menuLine(QPainter &painter, const QRect &rect, const Theme &theme);
 
 } // namespace rung::parts

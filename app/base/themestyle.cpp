@@ -313,6 +313,11 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption *option,
         if (button && parts::isChip(widget))
             return parts::chip(*painter, *button, m_theme, widget);
         break;
+    case CE_MenuItem:
+        if (const auto *item = as<QStyleOptionMenuItem>(option);
+            item && item->menuItemType == QStyleOptionMenuItem::Separator && item->text.isEmpty())
+            return parts::menuLine(*painter, option->rect, m_theme);
+        break;
     case CE_ItemViewItem:
         return drawItem(*option, painter, widget);
     case CE_HeaderSection:

@@ -33,21 +33,33 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void talkRequested();
+    /// The person would like to see what the program knows, and where.
+    void knowledgeRequested();
 
 private:
     struct Part
     {
         GuideSection section;
         Disclosure *fold;
+        std::vector<QLabel *> paragraphs;
+    };
+    struct Chapter
+    {
+        QLabel *heading;
+        Card *card;
+        std::vector<Part> parts;
     };
     void addSearch();
-    void addSection(const GuideSection &section);
+    Chapter madeChapter(const GuideChapter &chapter);
+    Part madePart(const GuideSection &section);
+    void addWayOn(const Part &part, const QString &text, const char *name, void (GuidePage::*asked)());
     void search(const QString &words);
+    bool showIn(const Chapter &chapter, const std::vector<SearchTerm> &terms);
+    std::vector<const Part *> parts() const;
 
     QLineEdit *m_search;
     QLabel *m_nothing;
-    Card *m_card;
-    std::vector<Part> m_parts;
+    std::vector<Chapter> m_chapters;
 };
 
 } // namespace rung

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/journalquery.h"
+
 #include <QString>
 #include <QStringList>
 
+#include <span>
 #include <vector>
 
 namespace rung {
@@ -17,10 +20,20 @@ struct GuideSection
     QStringList paragraphs;
 };
 
-/// The guide from the first question to the last, in the language of the window.
-std::vector<GuideSection> guideSections();
+/// Sections that belong together, under one heading.
+struct GuideChapter
+{
+    QString title;
+    std::vector<GuideSection> sections;
+};
 
-/// Whether every word of `search` occurs in the section, whatever its case.
-bool speaksOf(const GuideSection &section, const QString &search);
+/// The guide from the first question to the last, in the language of the window.
+std::vector<GuideChapter> guideChapters();
+
+/// The words of a search, each to be found by its beginning.
+std::vector<SearchTerm> guideTerms(const QString &search);
+
+/// Whether every term occurs in the section.
+bool speaksOf(const GuideSection &section, std::span<const SearchTerm> terms);
 
 } // namespace rung

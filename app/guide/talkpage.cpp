@@ -5,13 +5,18 @@
 #include "app/base/failureboundary.h"
 #include "app/base/preferences.h"
 #include "app/guide/helplinecard.h"
+#include "app/guide/quietdaycard.h"
 #include "app/guide/trustedcard.h"
+#include "app/widgets/buttons.h"
+#include "app/widgets/flowlayout.h"
 #include "app/widgets/labels.h"
 #include "core/guidance/helplines.h"
 #include "core/notebook/readers.h"
 
 #include <QComboBox>
 #include <QLocale>
+#include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -19,25 +24,24 @@
 namespace rung {
 
 namespace {
-const QLatin1String elsewhere("ZZ"); ///< no country has this code
-
 /// The country chosen before, else that of the locale; "somewhere else" where neither has a line.
 QString likelyCountry(const Preferences &preferences)
 {
     if (!preferences.country().isEmpty())
         return preferences.country();
-    return countryFromLocale(builtInHelplines(), QLocale()).value_or(elsewhere);
+    return countryFromLocale(builtInHelplines(), QLocale()).value_or(somewhereElse);
 }
 } // namespace
 
-TalkPage::TalkPage(Notebook &notebook, Preferences &preferences, QWidget *parent)
+TalkPage::TalkPage(Notebook &notebook, Drafts &drafts, Preferences &preferences, QWidget *parent)
     : PageFrame(tr("Talk to someone"), tr("People who listen. Nothing here dials, and nobody is told that you looked."), Width::Cards,
                 parent),
       m_notebook(notebook),
       m_preferences(preferences),
       m_countries(new QComboBox),
+      m_firstTime(new QWidget),
       m_lines(new QWidget),
-      m_trusted(new TrustedCard)
+      m_trusted(new TrustedCard(drafts))
 {
     setObjectName(QStringLiteral("talkPage"));
     auto *lines = new QVBoxLayout(m_lines);
@@ -46,13 +50,18 @@ TalkPage::TalkPage(Notebook &notebook, Preferences &preferences, QWidget *parent
     addCountries();
     body()->addWidget(m_lines);
     body()->addWidget(m_trusted);
-    const Helplines &all = builtInHelplines();
-    body()->addWidget(smallLabel(tr("Last checked on %1. Numbers change: where one does not answer, %2 knows others.")
-                                     .arg(QLocale().toString(all.checkedOn.date(), QLocale::LongFormat), all.directoryElsewhere)));
+    auto *quiet = new QuietDayCard;
+    body()->addWidget(quiet);
+    connect(quiet, &QuietDayCard::asked, this, &TalkPage::quietTodayAsked);
+    addLastChecked();
     showLines(m_countries->currentData().toString());
-    connect(m_trusted, &TrustedCard::changed, this, [this](const std::optional<TrustedContact> &contact) {
-        guarded(this, [&] { m_notebook.setTrustedContact(contact); });
+    connect(m_trusted, &TrustedCard::changed, this,
+            [this](const std::optional<TrustedContact> &contact) { guarded(this, [&] { m_notebook.setTrustedContact(contact); }); });
+    connect(m_trusted, &TrustedCard::putOff, this, [this] {
+        m_preferences.setTrustedContactPutOff(true);
+        m_trusted->setAsking(false);
     });
+    m_trusted->setAsking(!m_preferences.trustedContactPutOff());
     connect(&notebook, &Notebook::changed, this, [this] { guarded(this, [this] { readContact(); }); });
     guarded(this, [this] { readContact(); });
 }
@@ -64,15 +73,43 @@ void TalkPage::addCountries()
     const QStringList countries = countriesWithLines(builtInHelplines());
     for (const QString &country : countries)
         m_countries->addItem(countryName(country), country);
-    m_countries->addItem(tr("Somewhere else"), QString(elsewhere));
+    m_countries->addItem(tr("Somewhere else"), QString(somewhereElse));
     const int likely = m_countries->findData(likelyCountry(m_preferences));
     m_countries->setCurrentIndex(likely >= 0 ? likely : m_countries->count() - 1);
+    auto *right = quietButton(tr("That is right"));
+    right->setObjectName(QStringLiteral("countryIsRight"));
+    auto *firstTime = new FlowLayout(themeOf(this).gapSmall(), m_firstTime);
+    firstTime->addWidget(smallLabel(tr("Taken from the settings of your computer. Choose another where it is wrong.")));
+    firstTime->addWidget(right);
+    m_firstTime->setObjectName(QStringLiteral("countryQuestion"));
     body()->addWidget(m_countries, 0, Qt::AlignLeading);
-    connect(m_countries, &QComboBox::activated, this, [this] {
-        const QString country = m_countries->currentData().toString();
-        m_preferences.setCountry(country);
-        showLines(country);
+    body()->addWidget(m_firstTime);
+    m_firstTime->setVisible(m_preferences.country().isEmpty());
+    connect(m_countries, &QComboBox::activated, this, [this] { chooseCountry(m_countries->currentData().toString()); });
+    connect(right, &QPushButton::clicked, this, [this] {
+        m_countries->setFocus(Qt::OtherFocusReason);
+        chooseCountry(m_countries->currentData().toString());
     });
+}
+
+void TalkPage::chooseCountry(const QString &country)
+{
+    m_preferences.setCountry(country);
+    m_firstTime->hide();
+    showLines(country);
+}
+
+void TalkPage::addLastChecked()
+{
+    const Helplines &all = builtInHelplines();
+    body()->addWidget(smallLabel(tr("Last checked on %1. Numbers change: where one does not answer, %2 knows others.")
+                                     .arg(QLocale().toString(all.checkedOn.date(), QLocale::LongFormat), all.directoryElsewhere)));
+}
+
+void TalkPage::writeDownContact()
+{
+    m_trusted->write();
+    QTimer::singleShot(0, m_trusted, [this] { ensureWidgetVisible(m_trusted); }); // once it has its place
 }
 
 void TalkPage::showLines(const QString &country)

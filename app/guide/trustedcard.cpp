@@ -4,8 +4,10 @@
 
 #include "app/guide/helplinecard.h"
 #include "app/widgets/buttons.h"
+#include "app/widgets/draftfields.h"
 #include "app/widgets/flowlayout.h"
 #include "app/widgets/labels.h"
+#include "core/notebook/drafts.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -13,8 +15,15 @@
 
 namespace rung {
 
-TrustedCard::TrustedCard(QWidget *parent)
+namespace {
+const auto draftName = QLatin1String("trusted-contact");
+const auto nameKey = QLatin1String("name");
+const auto callKey = QLatin1String("call");
+} // namespace
+
+TrustedCard::TrustedCard(Drafts &drafts, QWidget *parent)
     : Card(parent),
+      m_drafts(drafts),
       m_shown(new QWidget),
       m_editor(new QWidget),
       m_name(new QLineEdit),
@@ -29,7 +38,10 @@ TrustedCard::TrustedCard(QWidget *parent)
     body()->addWidget(m_editor);
     layOutEditor();
     rebuildShown();
-    edit(false);
+    const QJsonObject kept = m_drafts.draft(draftName);
+    m_name->setText(draft::text(kept, nameKey));
+    m_call->setText(draft::text(kept, callKey));
+    showEditor(!kept.isEmpty());
 }
 
 void TrustedCard::layOutEditor()
@@ -39,6 +51,7 @@ void TrustedCard::layOutEditor()
     column->setContentsMargins({});
     column->setSpacing(theme.gapTiny());
     const auto add = [&](const QString &label, QLineEdit *field, const char *name) {
+        connect(field, &QLineEdit::textEdited, this, &TrustedCard::keepDraft);
         field->setObjectName(QLatin1String(name));
         field->setAccessibleName(label);
         field->setMaximumWidth(theme.px(360));
@@ -59,9 +72,9 @@ void TrustedCard::layOutEditor()
     column->addWidget(row);
     connect(keep, &QPushButton::clicked, this, &TrustedCard::save);
     connect(m_call, &QLineEdit::returnPressed, this, &TrustedCard::save);
-    connect(cancel, &QPushButton::clicked, this, [this] { edit(false); });
+    connect(cancel, &QPushButton::clicked, this, &TrustedCard::stopEditing);
     connect(m_remove, &QPushButton::clicked, this, [this] {
-        edit(false);
+        stopEditing();
         Q_EMIT changed(std::nullopt);
     });
 }
@@ -71,6 +84,13 @@ void TrustedCard::show(const std::optional<TrustedContact> &contact)
     if (contact == m_contact)
         return;
     m_contact = contact;
+    m_remove->setVisible(m_contact.has_value());
+    rebuildShown();
+}
+
+void TrustedCard::setAsking(bool asking)
+{
+    m_asking = asking;
     rebuildShown();
 }
 
@@ -88,21 +108,48 @@ void TrustedCard::rebuildShown()
     } else {
         column->addWidget(quietLabel(tr("A friend, a relative, a neighbour: their number can stand here for a bad day.")));
     }
+    auto *ways = new QWidget;
+    auto *row = new FlowLayout(themeOf(this).gapSmall(), ways);
     auto *change = secondaryButton(m_contact ? tr("Change") : tr("Add someone"));
     change->setObjectName(QStringLiteral("changeTrusted"));
-    static_cast<QVBoxLayout *>(column)->addWidget(change, 0, Qt::AlignLeading);
-    connect(change, &QPushButton::clicked, this, [this] { edit(true); });
+    row->addWidget(change);
+    connect(change, &QPushButton::clicked, this, &TrustedCard::edit);
+    if (m_asking && !m_contact) {
+        auto *later = quietButton(tr("Not now"));
+        later->setObjectName(QStringLiteral("putOffTrusted"));
+        row->addWidget(later);
+        connect(later, &QPushButton::clicked, this, &TrustedCard::putOff, Qt::QueuedConnection);
+    }
+    column->addWidget(ways);
 }
 
-void TrustedCard::edit(bool on)
+void TrustedCard::edit()
 {
     m_name->setText(m_contact ? m_contact->name : QString());
     m_call->setText(m_contact ? m_contact->call : QString());
+    showEditor(true);
+    m_name->setFocus(Qt::OtherFocusReason);
+}
+
+void TrustedCard::stopEditing()
+{
+    m_drafts.drop(draftName);
+    showEditor(false);
+}
+
+void TrustedCard::showEditor(bool on)
+{
     m_remove->setVisible(m_contact.has_value());
     m_shown->setVisible(!on);
     m_editor->setVisible(on);
-    if (on)
-        m_name->setFocus(Qt::OtherFocusReason);
+}
+
+void TrustedCard::keepDraft()
+{
+    QJsonObject kept;
+    draft::put(kept, nameKey, m_name->text());
+    draft::put(kept, callKey, m_call->text());
+    m_drafts.keep(draftName, kept);
 }
 
 /// Goes to what is still open, else hands the contact on.
@@ -114,7 +161,7 @@ void TrustedCard::save()
     if (contact.call.isEmpty())
         return m_call->setFocus(Qt::OtherFocusReason);
     Q_EMIT changed(contact);
-    edit(false);
+    stopEditing();
 }
 
 } // namespace rung

@@ -12,27 +12,39 @@ class QPushButton;
 
 namespace rung {
 
-/// Someone the person trusts: shown with the number large, or written in here.
+class Drafts;
+
+/// Someone the person trusts: shown with the number large, or written in here, where what is typed is kept as a draft.
 class TrustedCard : public Card
 {
     Q_OBJECT
 
 public:
-    explicit TrustedCard(QWidget *parent = nullptr);
+    explicit TrustedCard(Drafts &drafts, QWidget *parent = nullptr);
 
     void show(const std::optional<TrustedContact> &contact);
+    /// Whether it may be put off, as it may the first time; without a contact alone.
+    void setAsking(bool asking);
+    /// Opens the fields.
+    void write() { edit(true); }
 
 Q_SIGNALS:
     /// Empty when the contact was taken out.
     void changed(const std::optional<rung::TrustedContact> &contact);
+    void putOff();
 
 private:
     void layOutEditor();
     void rebuildShown();
-    void edit(bool on);
+    void edit();
+    void stopEditing();
+    void showEditor(bool on);
+    void keepDraft();
     void save();
 
+    Drafts &m_drafts;
     std::optional<TrustedContact> m_contact;
+    bool m_asking = false;
     QWidget *m_shown;
     QWidget *m_editor;
     QLineEdit *m_name;

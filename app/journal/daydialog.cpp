@@ -8,10 +8,12 @@
 
 #include <QCalendarWidget>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
 #include <QPushButton>
+#include <QTableView>
 #include <QTextCharFormat>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -82,12 +84,15 @@ DayDialog::DayDialog(const std::map<QDate, int> &entries, Day chosen, QWidget *p
     month->setSelectedDate(chosen.date());
     auto *told = smallLabel({}, this);
     told->setObjectName(QStringLiteral("dayCount"));
-    const auto tell = [told, month, entries] {
+    // The table within is what has the focus, and its cells say no more than a number.
+    auto *days = month->findChild<QTableView *>(QStringLiteral("qt_calendar_calendarview"));
+    days->horizontalHeader()->setMinimumSectionSize(0); // else large letters push the last column out
+    const auto tell = [told, month, days, entries] {
         const auto found = entries.find(month->selectedDate());
         const QString day = QLocale().toString(month->selectedDate(), QLocale::LongFormat);
         const QString count = found == entries.end() ? tr("nothing written") : tr("%n entries", nullptr, found->second);
         told->setText(tr("%1: %2", "day, how many entries").arg(day, count));
-        month->setAccessibleDescription(told->text());
+        days->setAccessibleName(told->text());
     };
     tell();
     QPushButton *show = primaryButton(tr("Show this day"), this);

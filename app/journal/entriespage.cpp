@@ -12,6 +12,7 @@
 #include "app/widgets/emptyhint.h"
 #include "core/notebook/readers.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
@@ -137,6 +138,8 @@ void EntriesPage::showEvent(QShowEvent *event)
 
 void EntriesPage::reload()
 {
+    const bool wasInPane = m_reading->isAncestorOf(QApplication::focusWidget());
+    const auto before = m_shown;
     guarded(this, [this] {
         m_filter->setChoices(m_notebook);
         m_model.forget();
@@ -144,6 +147,16 @@ void EntriesPage::reload()
         find();
         m_stale = false;
     });
+    if (wasInPane && (m_shown != before || !m_reading->isAncestorOf(QApplication::focusWidget())))
+        focusEntries();
+}
+
+void EntriesPage::focusEntries()
+{
+    QWidget *place = m_back->isVisibleTo(this) ? static_cast<QWidget *>(m_back) : m_view;
+    if (!place->isVisibleTo(this))
+        place = m_nothingYet->isVisibleTo(this) ? static_cast<QWidget *>(m_nothingYet) : m_nothingFound;
+    place->setFocus(Qt::OtherFocusReason);
 }
 
 /// Reads what the filter finds and says how much that is.
@@ -182,6 +195,7 @@ void EntriesPage::showNothingFound(bool nothing)
                                  : new EmptyHint(tr("Nothing found for “%1”.").arg(words), tr("Clear the search"));
     connect(hint, &EmptyHint::pressed, m_filter, &JournalFilter::clear);
     place.addWidget(hint);
+    m_nothingFound->setFocusProxy(hint);
 }
 
 /// The entry that was shown, else the one that took its place.
@@ -217,14 +231,14 @@ void EntriesPage::read(const EntryId &entry)
     m_isReading = true;
     arrange();
     if (m_narrow)
-        m_back->setFocus(Qt::OtherFocusReason);
+        focusEntries();
 }
 
 void EntriesPage::backToList()
 {
     m_isReading = false;
     arrange();
-    m_view->setFocus(Qt::OtherFocusReason);
+    focusEntries();
 }
 
 void EntriesPage::showEntry(const EntryId &entry)
@@ -234,6 +248,10 @@ void EntriesPage::showEntry(const EntryId &entry)
     m_sought = entry;
     m_isReading = true;
     reload();
+    if (m_view->currentIndex().isValid())
+        focusEntries();
+    else
+        m_reading->setFocus(Qt::OtherFocusReason); // an open plan is read without being in the list
 }
 
 void EntriesPage::focusSearch()
@@ -254,14 +272,15 @@ void EntriesPage::lookForTag(const QString &tag)
     m_filter->chooseTag(Tag::from(tag).value());
 }
 
-void EntriesPage::showRung(const Id<Rung> &rung)
+void EntriesPage::lookFor(const JournalQuery &wanted)
 {
     m_isReading = false;
     m_sought.reset();
     guarded(this, [&] {
         m_filter->setChoices(m_notebook);
-        m_filter->chooseRung(rung);
+        m_filter->lookWithin(wanted);
     });
+    focusEntries();
 }
 
 const std::vector<SearchTerm> &EntriesPage::terms() const

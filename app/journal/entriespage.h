@@ -24,9 +24,11 @@ public:
 
     /// Shows that entry whatever was looked for.
     void showEntry(const EntryId &entry);
-    /// Looks for everything written on that rung.
-    void showRung(const Id<Rung> &rung);
+    /// Looks for what was written on a ladder or rung, and from one day to another.
+    void lookFor(const JournalQuery &wanted);
     void focusSearch();
+    /// The list, or what stands in its place.
+    void focusEntries();
 
 Q_SIGNALS:
     void writeRequested();

@@ -65,8 +65,7 @@ void collectOutcome(Collector &collector, const Outcome &outcome)
     collector.score(EntryDetails::tr("Urge to avoid it"), outcome.urge);
     collector.choice(EntryDetails::tr("In the way"), outcome.obstacle, obstacleWord);
     if (outcome.handled)
-        collector.text(EntryDetails::tr("Handled"),
-                       EntryDetails::tr("%1 of 10").arg(QLocale().toString(outcome.handled->value())));
+        collector.text(EntryDetails::tr("Handled"), EntryDetails::tr("%1 of 10").arg(QLocale().toString(outcome.handled->value())));
     collector.score(EntryDetails::tr("Fear afterwards"), outcome.now);
     collector.choices(EntryDetails::tr("Safety habits"), outcome.habits, habitWord);
     collector.choice(EntryDetails::tr("Feeling"), outcome.feeling, feelingWord);

@@ -8,13 +8,14 @@
 #include "app/journal/entrydetails.h"
 #include "app/journal/entryparts.h"
 #include "app/journal/entrywords.h"
-#include "app/journal/matchmarks.h"
 #include "app/journal/readingtext.h"
 #include "app/widgets/buttons.h"
 #include "app/widgets/card.h"
 #include "app/widgets/disclosure.h"
 #include "app/widgets/flowlayout.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/matchmarks.h"
+#include "app/widgets/menutext.h"
 #include "app/widgets/revealscale.h"
 #include "core/domain/textmatch.h"
 #include "core/notebook/readers.h"
@@ -36,10 +37,9 @@ namespace {
 QLabel *entryTitle(const QString &text, std::span<const SearchTerm> terms)
 {
     QLabel *label = headingLabel(text);
-    const Theme &theme = themeOf(label);
-    if (const QString marked = markedHtml(text, terms, theme); marked != markedHtml(text, {}, theme)) {
+    if (!matchesIn(text, terms).empty()) {
         label->setTextFormat(Qt::RichText);
-        label->setText(marked);
+        label->setText(markedHtml(text, terms, themeOf(label)));
         label->setAccessibleName(text);
     }
     label->setObjectName(QStringLiteral("entryTitle"));
@@ -260,8 +260,10 @@ void EntryPane::addMoveMenu(QMenu &menu, const Attempt &attempt)
 QWidget *EntryPane::makeReflectionActions(const Reflection &reflection)
 {
     QPushButton *edit = named(quietButton(tr("Edit")), "editReflection");
+    edit->setAccessibleName(tr("Edit this text"));
     connect(edit, &QPushButton::clicked, this, [this, id = reflection.id] { Q_EMIT reflectionEditRequested(id); });
     QPushButton *more = named(quietButton(tr("More")), "moreOfReflection");
+    more->setAccessibleName(tr("More for this text"));
     auto *menu = new QMenu(more);
     menu->addAction(tr("Move to the trash"), this, [this, id = reflection.id] { trash(id); });
     more->setMenu(menu);

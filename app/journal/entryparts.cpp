@@ -4,8 +4,8 @@
 
 #include "app/base/theme.h"
 #include "app/journal/entrywords.h"
-#include "app/journal/matchmarks.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/matchmarks.h"
 #include "core/guidance/reveal.h"
 
 #include <QCoreApplication>
@@ -35,7 +35,7 @@ QString happenedWords(FearedHappened happened)
 
 QString percent(Likelihood likelihood)
 {
-    return EntryParts::tr("%1 %").arg(QLocale().toString(likelihood.value()));
+    return EntryParts::tr("%1 %").arg(QLocale().toString(likelihood.value())).replace(QLatin1Char(' '), QChar(QChar::Nbsp));
 }
 } // namespace
 

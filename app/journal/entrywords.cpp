@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/journal/entrywords.h"
 
+#include "core/domain/textmatch.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
@@ -26,11 +28,8 @@ QString withoutMarks(QString text)
 
 EntryWords parted(const QString &text)
 {
-    static const QRegularExpression end(QStringLiteral("\\n|(?<=[.?!…。])\\s"));
-    const auto match = end.match(text);
-    if (!match.hasMatch())
-        return {text.simplified()};
-    return {text.left(match.capturedStart()).simplified(), text.mid(match.capturedEnd()).simplified()};
+    const qsizetype rest = endOfFirstSentence(text);
+    return {text.left(rest).simplified(), text.mid(rest).simplified()};
 }
 } // namespace
 
@@ -42,7 +41,10 @@ EntryWords wordsOf(const JournalEntry &entry)
 
 QString spokenWords(const JournalEntry &entry)
 {
-    QStringList parts{wordsOf(entry).title};
+    QString title = wordsOf(entry).title;
+    if (title.endsWith(QLatin1Char('.')))
+        title.chop(1);
+    QStringList parts{title};
     if (entry.answer)
         parts << answerInLine(*entry.answer);
     if (entry.expected)
@@ -97,11 +99,6 @@ QString monthName(QDate day)
     const QLocale locale;
     return Journal::tr("%1 %2", "month and year")
         .arg(locale.standaloneMonthName(day.month()), locale.toString(day, QStringLiteral("yyyy")));
-}
-
-QString asMenuText(QString text)
-{
-    return text.replace(QLatin1Char('&'), QStringLiteral("&&"));
 }
 
 } // namespace rung

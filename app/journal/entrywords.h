@@ -30,7 +30,5 @@ QString shortDay(Day day, Day today);
 QString timeOfDay(const Instant &instant);
 /// "November 2026" for any day within it.
 QString monthName(QDate day);
-/// The person's words as a menu or a button shows them, where a lone & would mark a key.
-QString asMenuText(QString text);
 
 } // namespace rung

@@ -3,8 +3,8 @@
 #include "app/journal/filterbutton.h"
 
 #include "app/base/theme.h"
-#include "app/journal/entrywords.h"
 #include "app/widgets/buttons.h"
+#include "app/widgets/menutext.h"
 
 #include <QActionGroup>
 #include <QMenu>

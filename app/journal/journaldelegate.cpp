@@ -5,7 +5,7 @@
 #include "app/base/theme.h"
 #include "app/journal/entrywords.h"
 #include "app/journal/journalmodel.h"
-#include "app/journal/matchmarks.h"
+#include "app/widgets/matchmarks.h"
 #include "app/widgets/revealscale.h"
 #include "core/domain/textmatch.h"
 

@@ -61,6 +61,17 @@ int placeOf(const std::vector<T> &list, Same same)
     return found == list.end() ? 0 : static_cast<int>(std::distance(list.begin(), found)) + 1;
 }
 
+/// The days of a query as the search field takes them.
+QString typedDays(const JournalQuery &query)
+{
+    QStringList typed;
+    if (query.from)
+        typed << QStringLiteral("from:") + query.from->toString();
+    if (query.to)
+        typed << QStringLiteral("to:") + query.to->toString();
+    return typed.join(QLatin1Char(' '));
+}
+
 FilterButton *pill(const QString &name, const char *objectName, QWidget *parent)
 {
     auto *button = new FilterButton(name, parent);
@@ -297,18 +308,17 @@ void JournalFilter::chooseTag(const Tag &tag)
     m_tag->choose(placeOf(m_tags, same));
 }
 
-void JournalFilter::chooseRung(const Id<Rung> &rung)
+void JournalFilter::lookWithin(const JournalQuery &wanted)
 {
+    const auto rung = std::ranges::find_if(m_rungs, [&](const Rung &one) { return one.id == wanted.rung; });
+    const auto ladder = rung == m_rungs.end() ? wanted.ladder : rung->ladder;
     {
         const QSignalBlocker quiet(this);
         clear();
-        const auto found = std::ranges::find(m_rungs, rung, &Rung::id);
-        if (found == m_rungs.end())
-            return;
-        m_ladder->choose(placeOf(m_ladders, [&](const Ladder &one) { return one.id == found->ladder; }));
-        m_rung->choose(placeOf(m_offeredRungs, [&](const Rung &one) { return one.id == rung; }));
+        m_ladder->choose(placeOf(m_ladders, [&](const Ladder &one) { return one.id == ladder; }));
+        m_rung->choose(placeOf(m_offeredRungs, [&](const Rung &one) { return one.id == wanted.rung; }));
     }
-    Q_EMIT changed();
+    lookFor(typedDays(wanted));
 }
 
 void JournalFilter::clear()

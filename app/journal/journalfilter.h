@@ -36,8 +36,8 @@ public:
     /// Looks for these words, at once.
     void lookFor(const QString &words);
     void chooseTag(const Tag &tag);
-    /// Everything on that rung and nothing else.
-    void chooseRung(const Id<Rung> &rung);
+    /// What was written on a ladder or rung and from one day to another, and nothing else; what else is asked is left out.
+    void lookWithin(const JournalQuery &wanted);
     void chooseDay(rung::Day day);
     /// Takes back everything looked for; silent when nothing was.
     void clear();

@@ -11,6 +11,7 @@ JournalPage::JournalPage(Notebook &notebook, QWidget *parent)
     : QStackedWidget(parent), m_entries(new EntriesPage(notebook, this)), m_lines(new LinesPage(notebook, this))
 {
     setObjectName(QStringLiteral("journalPage"));
+    setAccessibleName(tr("Journal"));
     addWidget(m_entries);
     addWidget(m_lines);
     connect(m_entries, &EntriesPage::writeRequested, this, &JournalPage::writeRequested);
@@ -22,6 +23,14 @@ JournalPage::JournalPage(Notebook &notebook, QWidget *parent)
     connect(m_entries, &EntriesPage::linesRequested, this, &JournalPage::showLines);
     connect(m_lines, &LinesPage::closed, this, [this] { setCurrentWidget(m_entries); });
     connect(m_lines, &LinesPage::entryRequested, this, &JournalPage::showEntry);
+}
+
+/// What is shown by a key is read on by the arrows.
+void JournalPage::focusInEvent(QFocusEvent *event)
+{
+    QStackedWidget::focusInEvent(event);
+    if (currentWidget() == m_entries)
+        m_entries->focusEntries();
 }
 
 void JournalPage::showEntry(const Id<Attempt> &attempt)
@@ -36,10 +45,10 @@ void JournalPage::showReflection(const Id<Reflection> &reflection)
     m_entries->showEntry(reflection);
 }
 
-void JournalPage::showRung(const Id<Rung> &rung)
+void JournalPage::lookFor(const JournalQuery &wanted)
 {
     setCurrentWidget(m_entries);
-    m_entries->showRung(rung);
+    m_entries->lookFor(wanted);
 }
 
 void JournalPage::focusSearch()

@@ -4,6 +4,7 @@
 
 #include <QStackedWidget>
 
+#include "core/domain/journalquery.h"
 #include "core/domain/reflection.h"
 
 namespace rung {
@@ -23,7 +24,7 @@ public:
 public Q_SLOTS:
     void showEntry(const rung::Id<rung::Attempt> &attempt);
     void showReflection(const rung::Id<rung::Reflection> &reflection);
-    void showRung(const rung::Id<rung::Rung> &rung);
+    void lookFor(const rung::JournalQuery &wanted);
     void focusSearch();
     void showLines();
 
@@ -34,6 +35,9 @@ Q_SIGNALS:
     void logEditRequested(const rung::Id<rung::Attempt> &attempt);
     void planRequested(const rung::Id<rung::Rung> &rung);
     void trashRequested();
+
+protected:
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     EntriesPage *m_entries;

@@ -26,15 +26,17 @@ constexpr size_t shownAtOnce = 50;
 } // namespace
 
 LinesPage::LinesPage(Notebook &notebook, QWidget *parent)
-    : PageFrame(tr("Your lines"), tr("What you told yourself for next time."), Width::Form, parent), m_notebook(notebook), m_shown(shownAtOnce)
+    : PageFrame(tr("Your lines"), tr("What you told yourself for next time."), Width::Form, parent),
+      m_notebook(notebook),
+      m_shown(shownAtOnce)
 {
     setObjectName(QStringLiteral("linesPage"));
     QPushButton *back = quietButton(tr("Back to the journal"), this);
     back->setObjectName(QStringLiteral("backToJournal"));
     addTrailing(back);
     connect(back, &QPushButton::clicked, this, &LinesPage::closed);
-    connect(new QShortcut(QKeySequence(Qt::Key_Escape), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this,
-            &LinesPage::closed);
+    connect(new QShortcut(QKeySequence(Qt::Key_Escape), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated,
+            this, &LinesPage::closed);
     connect(&m_notebook, &Notebook::changed, this, [this] {
         if (isVisible())
             reload();

@@ -3,8 +3,8 @@
 #include "app/journal/readingtext.h"
 
 #include "app/base/theme.h"
-#include "app/journal/matchmarks.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/matchmarks.h"
 
 #include <QLabel>
 #include <QRegularExpression>

@@ -36,8 +36,9 @@ std::vector<Tag> tagsInField(const QString &field)
 
 std::vector<Tag> tagsInText(const QString &text)
 {
-    static const QRegularExpression hashWord(QStringLiteral("(?<![\\p{L}\\p{N}_#&/])#([\\p{L}\\p{M}\\p{N}_-]*\\p{L}[\\p{L}\\p{M}\\p{N}_-]*)"),
-                                             QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression hashWord(
+        QStringLiteral("(?<![\\p{L}\\p{N}_#&/])#([\\p{L}\\p{M}\\p{N}_-]*\\p{L}[\\p{L}\\p{M}\\p{N}_-]*)"),
+        QRegularExpression::UseUnicodePropertiesOption);
     std::vector<Tag> tags;
     auto matches = hashWord.globalMatch(text);
     while (matches.hasNext())

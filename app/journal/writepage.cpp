@@ -51,20 +51,20 @@ WritePage::WritePage(Notebook &notebook, Drafts &drafts, const QString &title, c
     setObjectName(QStringLiteral("writePage"));
 }
 
-WritePage::WritePage(Notebook &notebook, Drafts &drafts, const std::optional<Id<Attempt>> &about, QWidget *parent)
+WritePage::WritePage(Notebook &notebook, Drafts &drafts, const std::optional<Id<Attempt>> &about, Prompts prompts, QWidget *parent)
     : WritePage(notebook, drafts, tr("Write"), draftNameFor(about), parent)
 {
     m_about = about;
-    guarded(this, [this] {
+    guarded(this, [&] {
         const auto attempt = m_about ? read::attempt(m_notebook, *m_about) : std::nullopt;
         if (m_about && (!attempt || attempt->deletedAt))
             showNothingHere();
         else
-            build(attempt);
+            build(attempt, prompts);
     });
 }
 
-WritePage::WritePage(Notebook &notebook, Drafts &drafts, const Id<Reflection> &edited, QWidget *parent)
+WritePage::WritePage(Notebook &notebook, Drafts &drafts, const Id<Reflection> &edited, Prompts prompts, QWidget *parent)
     : WritePage(notebook, drafts, tr("Edit"), QStringLiteral("write-edit/") + edited.toString(), parent)
 {
     guarded(this, [&] {
@@ -72,16 +72,18 @@ WritePage::WritePage(Notebook &notebook, Drafts &drafts, const Id<Reflection> &e
         if (!m_edited || m_edited->deletedAt)
             return showNothingHere();
         m_about = m_edited->attempt;
-        build(m_about ? read::attempt(m_notebook, *m_about) : std::nullopt);
+        build(m_about ? read::attempt(m_notebook, *m_about) : std::nullopt, prompts);
     });
 }
 
-void WritePage::build(const std::optional<Attempt> &about)
+void WritePage::build(const std::optional<Attempt> &about, Prompts prompts)
 {
     if (about)
         addAbout(*about);
     m_prompts = new WritingPrompts(about ? about->outcome : std::nullopt);
     body()->addWidget(m_prompts);
+    if (prompts == Prompts::Resting)
+        m_prompts->hide();
     addText();
     if (!m_about || m_edited)
         addMoment();
@@ -125,7 +127,7 @@ void WritePage::addText()
 /// Folded, as most texts are of now; a story is, too. The fields show the clock on the wall, which no summer time moves.
 void WritePage::addMoment()
 {
-    m_otherMoment = new Disclosure(tr("Of another day"));
+    m_otherMoment = new Disclosure(tr("About another day"));
     m_otherMoment->setObjectName(QStringLiteral("otherMoment"));
     m_moment = new QDateTimeEdit;
     m_moment->setObjectName(QStringLiteral("momentEdit"));

@@ -26,10 +26,15 @@ class WritePage : public PageFrame
     Q_OBJECT
 
 public:
+    /// Whether questions to start from are offered.
+    enum class Prompts { Offered, Resting };
+
     /// About an attempt, or freely.
-    WritePage(Notebook &notebook, Drafts &drafts, const std::optional<Id<Attempt>> &about, QWidget *parent = nullptr);
+    WritePage(Notebook &notebook, Drafts &drafts, const std::optional<Id<Attempt>> &about, Prompts prompts = Prompts::Offered,
+              QWidget *parent = nullptr);
     /// Editing what was written.
-    WritePage(Notebook &notebook, Drafts &drafts, const Id<Reflection> &edited, QWidget *parent = nullptr);
+    WritePage(Notebook &notebook, Drafts &drafts, const Id<Reflection> &edited, Prompts prompts = Prompts::Offered,
+              QWidget *parent = nullptr);
 
     /// Saves, or says that nothing is written yet.
     void save();
@@ -46,7 +51,7 @@ protected:
 
 private:
     WritePage(Notebook &notebook, Drafts &drafts, const QString &title, const QString &draftName, QWidget *parent);
-    void build(const std::optional<Attempt> &about);
+    void build(const std::optional<Attempt> &about, Prompts prompts);
     void addAbout(const Attempt &about);
     void addText();
     void addMoment();

@@ -8,6 +8,7 @@
 #include "app/widgets/buttons.h"
 #include "app/widgets/flowlayout.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/menutext.h"
 #include "app/widgets/words.h"
 #include "core/domain/storageerror.h"
 
@@ -93,7 +94,7 @@ void CataloguePicker::makeSourceMenu()
     auto *menu = new QMenu(m_source);
     menu->setObjectName(QStringLiteral("sourceMenu"));
     const auto add = [&](const QString &text, const char *name, auto slot) {
-        QAction *action = menu->addAction(QString(text).replace(QLatin1Char('&'), QStringLiteral("&&")), this, slot);
+        QAction *action = menu->addAction(asMenuText(text), this, slot);
         action->setObjectName(QLatin1String(name));
     };
     const QString own = m_own.name();
@@ -112,7 +113,7 @@ void CataloguePicker::browseIn(Source source)
     const bool own = source == Source::Own;
     try {
         m_model->setCatalogue(own ? m_own.items() : builtInCatalogue());
-        m_source->setText(own ? fontMetrics().elidedText(m_own.name(), Qt::ElideRight, themeOf(this).px(longestName))
+        m_source->setText(own ? asMenuText(fontMetrics().elidedText(m_own.name(), Qt::ElideRight, themeOf(this).px(longestName)))
                               : tr("Rung's catalogue"));
         m_source->setAccessibleName(tr("Catalogue: %1").arg(own ? m_own.name() : tr("Rung's catalogue")));
         m_details->clear();

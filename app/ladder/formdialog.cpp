@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -59,7 +60,6 @@ void FormDialog::layOut()
     m_area->setWidget(content);
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setFocusPolicy(Qt::NoFocus);
 
     m_buttons->addStretch(1);
@@ -107,9 +107,10 @@ void FormDialog::present()
     orderTabs();
     const Theme &theme = themeOf(this);
     const QSize screenRoom = screen()->availableSize() * 9 / 10;
-    const int width = std::min(theme.formWidth() + 2 * theme.gapLarge(), screenRoom.width());
     QWidget *content = m_area->widget();
     ensurePolished();
+    const int needed = content->minimumSizeHint().width() + m_area->verticalScrollBar()->sizeHint().width();
+    const int width = std::min(std::max(theme.formWidth() + 2 * theme.gapLarge(), needed), screenRoom.width());
     const int wanted =
         content->layout()->totalHeightForWidth(width) + layout()->totalSizeHint().height() - m_area->sizeHint().height() + theme.gapTiny();
     resize(width, std::min({wanted, screenRoom.height(), theme.px(760)}));
@@ -134,6 +135,16 @@ void FormDialog::addLeading(QPushButton *button)
 {
     button->setAutoDefault(false);
     m_buttons->insertWidget(0, button);
+}
+
+QPushButton *FormDialog::addStartOver()
+{
+    auto *button = quietButton(tr("Start over"), this);
+    button->setObjectName(QStringLiteral("startOverButton"));
+    button->setToolTip(tr("Lets go of what was typed here before"));
+    button->hide();
+    addLeading(button);
+    return button;
 }
 
 void FormDialog::tell(const QString &message)

@@ -32,6 +32,8 @@ protected:
     void fillWith(QWidget *widget);
     /// A button at the leading end of the row of buttons.
     void addLeading(QPushButton *button);
+    /// A button, hidden at first, to let go of what was typed before.
+    QPushButton *addStartOver();
     /// Says what is still open, also to the screen reader.
     void tell(const QString &message);
     void bringIntoView(QWidget *widget);

@@ -104,7 +104,7 @@ void LadderBoard::showInHand(const QModelIndex &index)
     } else {
         const auto &gap = std::get<GhostRow>(m_model->rowAt(index));
         m_pane->showGap(gap.around,
-                        gap.next ? adviceSentence(m_state->advice, m_state->record, m_state->progress)
+                        gap.next ? adviceSentence(*m_state->advice, m_state->record, m_state->progress)
                                  : tr("The rungs on either side are far apart."));
     }
     m_column->updateGeometry();

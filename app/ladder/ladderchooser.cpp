@@ -4,6 +4,7 @@
 
 #include "app/base/theme.h"
 #include "app/widgets/buttons.h"
+#include "app/widgets/menutext.h"
 
 #include <QActionGroup>
 #include <QMenu>
@@ -24,7 +25,7 @@ void LadderChooser::setLadders(const std::vector<Ladder> &ladders, const Ladder 
 {
     const QString name = current.name.text().simplified();
     const QString shown = fontMetrics().elidedText(name, Qt::ElideRight, themeOf(this).px(widestName));
-    setText(QString(shown).replace(QLatin1Char('&'), QStringLiteral("&&")));
+    setText(asMenuText(shown));
     setToolTip(shown == name ? QString() : name);
     setAccessibleName(tr("Ladder: %1").arg(name));
     startMenu();
@@ -66,8 +67,7 @@ void LadderChooser::addLadders(const std::vector<Ladder> &ladders, const Ladder 
     int count = 0;
     for (const Ladder &ladder : ladders) {
         const QString text = fontMetrics().elidedText(ladder.name.text().simplified(), Qt::ElideRight, themeOf(this).px(2 * widestName));
-        QAction *action = addChoice(QString(text).replace(QLatin1Char('&'), QStringLiteral("&&")), QStringLiteral("ladder%1").arg(count++),
-                                    ladder.id == current.id, group);
+        QAction *action = addChoice(asMenuText(text), QStringLiteral("ladder%1").arg(count++), ladder.id == current.id, group);
         action->setToolTip(ladder.name.text());
         connect(action, &QAction::triggered, this, [this, id = ladder.id] { Q_EMIT chosen(id); });
     }

@@ -14,19 +14,17 @@
 
 namespace rung {
 
-namespace {
-const auto draftName = QLatin1String("ladder");
-}
-
 LadderDialog::LadderDialog(Notebook &notebook, Drafts &drafts, std::optional<Ladder> ladder, QWidget *parent)
     : FormDialog(ladder ? tr("Name and purpose") : tr("A new ladder"), parent),
       m_notebook(notebook),
       m_drafts(drafts),
       m_ladder(std::move(ladder)),
+      m_draftName(m_ladder ? QStringLiteral("ladder-edit/") + m_ladder->id.toString() : QStringLiteral("ladder")),
       m_name(new QLineEdit),
       m_fear(new QLineEdit),
       m_purpose(new TextEdit(2)),
-      m_nameQuestion(new Question(tr("What do you call it?"), m_name))
+      m_nameQuestion(new Question(tr("What do you call it?"), m_name)),
+      m_startOver(addStartOver())
 {
     setObjectName(QStringLiteral("ladderDialog"));
     m_name->setObjectName(QStringLiteral("ladderNameEdit"));
@@ -35,17 +33,20 @@ LadderDialog::LadderDialog(Notebook &notebook, Drafts &drafts, std::optional<Lad
     body()->addWidget(m_nameQuestion);
     body()->addWidget(new Question(tr("Which fear is it about?"), m_fear, tr("optional")));
     body()->addWidget(new Question(tr("What would you do if a no could not stop you?"), m_purpose, tr("optional")));
-    if (m_ladder) {
-        m_name->setText(m_ladder->name.text());
-        m_fear->setText(m_ladder->fear);
-        m_purpose->setText(m_ladder->purpose);
-        return;
-    }
-    bringBackDraft();
     laterButton()->setText(tr("Finish later"));
+    fill();
+    bringBackDraft();
     connect(m_name, &QLineEdit::textEdited, this, &LadderDialog::keepDraft);
     connect(m_fear, &QLineEdit::textEdited, this, &LadderDialog::keepDraft);
     connect(m_purpose, &QPlainTextEdit::textChanged, this, &LadderDialog::keepDraft);
+    connect(m_startOver, &QPushButton::clicked, this, &LadderDialog::startOver);
+}
+
+void LadderDialog::fill()
+{
+    m_name->setText(m_ladder ? m_ladder->name.text() : QString());
+    m_fear->setText(m_ladder ? m_ladder->fear : QString());
+    m_purpose->setText(m_ladder ? m_ladder->purpose : QString());
 }
 
 void LadderDialog::keepDraft()
@@ -54,15 +55,25 @@ void LadderDialog::keepDraft()
     draft::put(kept, QStringLiteral("name"), m_name->text());
     draft::put(kept, QStringLiteral("fear"), m_fear->text());
     draft::put(kept, QStringLiteral("purpose"), m_purpose->text());
-    m_drafts.keep(draftName, kept);
+    m_drafts.keep(m_draftName, kept);
 }
 
 void LadderDialog::bringBackDraft()
 {
-    const QJsonObject kept = m_drafts.draft(draftName);
+    if (!m_drafts.has(m_draftName))
+        return;
+    const QJsonObject kept = m_drafts.draft(m_draftName);
     m_name->setText(draft::text(kept, QStringLiteral("name")));
     m_fear->setText(draft::text(kept, QStringLiteral("fear")));
     m_purpose->setText(draft::text(kept, QStringLiteral("purpose")));
+    m_startOver->show();
+}
+
+void LadderDialog::startOver()
+{
+    fill();
+    m_drafts.drop(m_draftName);
+    m_startOver->hide();
 }
 
 void LadderDialog::save()
@@ -72,7 +83,11 @@ void LadderDialog::save()
         m_nameQuestion->askFor(m_name->text().trimmed().isEmpty() ? tr("One word is enough.") : tr("That is a little long."));
         return;
     }
-    const bool stored = guarded(this, [&] { Q_EMIT saved(store(*name)); });
+    const bool stored = guarded(this, [&] {
+        const Id<Ladder> id = store(*name);
+        m_drafts.drop(m_draftName);
+        Q_EMIT saved(id);
+    });
     if (stored)
         accept();
 }
@@ -81,11 +96,8 @@ Id<Ladder> LadderDialog::store(const Title &name)
 {
     const QString fear = storable(m_fear->text()).trimmed();
     const QString purpose = storable(m_purpose->text()).trimmed();
-    if (!m_ladder) {
-        const Id<Ladder> id = m_notebook.addLadder({.name = name, .fear = fear, .purpose = purpose});
-        m_drafts.drop(draftName);
-        return id;
-    }
+    if (!m_ladder)
+        return m_notebook.addLadder({.name = name, .fear = fear, .purpose = purpose});
     Ladder ladder = *m_ladder;
     ladder.name = name;
     ladder.fear = fear;

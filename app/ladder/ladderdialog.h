@@ -30,17 +30,21 @@ protected:
     void save() override;
 
 private:
+    void fill();
     void keepDraft();
     void bringBackDraft();
+    void startOver();
     Id<Ladder> store(const Title &name);
 
     Notebook &m_notebook;
     Drafts &m_drafts;
     std::optional<Ladder> m_ladder; ///< the one being changed
+    QString m_draftName;
     QLineEdit *m_name;
     QLineEdit *m_fear;
     TextEdit *m_purpose;
     Question *m_nameQuestion;
+    QPushButton *m_startOver;
 };
 
 } // namespace rung

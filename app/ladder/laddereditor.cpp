@@ -8,6 +8,7 @@
 #include "app/ladder/putawaydialog.h"
 #include "app/ladder/rungdialog.h"
 #include "app/ladder/starterdialog.h"
+#include "app/widgets/menutext.h"
 #include "core/notebook/readers.h"
 
 #include <QLocale>
@@ -75,7 +76,7 @@ void LadderEditor::attempt(const std::function<void()> &deed)
 
 void LadderEditor::startLadder()
 {
-    auto *dialog = new StarterDialog(m_notebook, m_page);
+    auto *dialog = new StarterDialog(m_notebook, m_drafts, m_page);
     connect(dialog, &StarterDialog::saved, this, &LadderEditor::ladderMade);
     dialog->present();
 }
@@ -156,8 +157,7 @@ void LadderEditor::offerPlaces(const LadderState &state, const Rung &rung, QMenu
 void LadderEditor::addItems(QMenu &menu, const Id<Ladder> &ladder, const Catalogue &items)
 {
     for (const CatalogueItem &item : items)
-        connect(menu.addAction(QString(item.title.text()).replace(QLatin1Char('&'), QStringLiteral("&&"))), &QAction::triggered, this,
-                [this, ladder, item] { rate(ladder, item); });
+        connect(menu.addAction(asMenuText(item.title.text())), &QAction::triggered, this, [this, ladder, item] { rate(ladder, item); });
     menu.addSeparator();
 }
 

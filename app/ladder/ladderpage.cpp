@@ -27,9 +27,10 @@
 
 namespace rung {
 
-LadderPage::LadderPage(Notebook &notebook, Drafts &drafts, Preferences &preferences, QWidget *parent)
+LadderPage::LadderPage(Notebook &notebook, Drafts &drafts, Preferences &preferences, SupportNow support, QWidget *parent)
     : PageFrame(tr("Ladder"), {}, Width::Cards, parent),
       m_notebook(notebook),
+      m_support(std::move(support)),
       m_editor(new LadderEditor(notebook, drafts, preferences, this)),
       m_chooser(new LadderChooser),
       m_add(primaryButton(tr("Add a rung"))),
@@ -180,6 +181,15 @@ void LadderPage::startLikelierNo(const Id<Ladder> &ladder)
         m_editor->addFromCatalogue(*m_state, NoIs::Often);
 }
 
+void LadderPage::startEasier()
+{
+    reload();
+    if (m_state)
+        m_editor->addFromCatalogue(*m_state);
+    else
+        startFirstLadder();
+}
+
 void LadderPage::share()
 {
     Q_EMIT saveRequested(m_state->ladder.name.text() + QStringLiteral(".json"), writeCatalogue(catalogueOf(m_state->rungs)));
@@ -194,7 +204,6 @@ void LadderPage::showEvent(QShowEvent *event)
         QTimer::singleShot(0, m_board, &LadderBoard::bringIntoView);
 }
 
-/// Several changes in a row are read once, and none while the page is out of view.
 void LadderPage::reloadSoon()
 {
     if (std::exchange(m_stale, true) || !isVisible())
@@ -224,7 +233,7 @@ void LadderPage::read()
     if (found == m_ladders.end())
         m_state.reset();
     else
-        m_state.emplace(m_notebook, *found);
+        m_state.emplace(m_notebook, *found, m_support().adviceRests());
 }
 
 void LadderPage::showState()
@@ -261,7 +270,7 @@ void LadderPage::showWords()
     setQuietLine(parts.join(QStringLiteral(" · ")));
     QString hint;
     const std::vector<BuildingHint> hints = buildingHints(stepsOf(m_state->record));
-    if (m_state->advice.action == Action::Complete)
+    if (m_state->advice && m_state->advice->action == Action::Complete)
         hint = m_state->ladder.purpose.isEmpty() ? tr("Every rung of this ladder is settled.")
                                                  : tr("Every rung is settled. You built it for this: “%1”").arg(m_state->ladder.purpose);
     else if (!hints.empty())

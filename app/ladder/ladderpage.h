@@ -5,6 +5,7 @@
 #include "app/base/keepsview.h"
 #include "app/ladder/ladderrows.h"
 #include "app/widgets/pageframe.h"
+#include "core/guidance/supportstate.h"
 #include "core/notebook/drafts.h"
 #include "core/notebook/notebook.h"
 
@@ -27,7 +28,8 @@ class LadderPage : public PageFrame, public KeepsView
     Q_OBJECT
 
 public:
-    LadderPage(Notebook &notebook, Drafts &drafts, Preferences &preferences, QWidget *parent = nullptr);
+    LadderPage(Notebook &notebook, Drafts &drafts, Preferences &preferences, SupportNow support = nothingFires,
+               QWidget *parent = nullptr);
 
     /// The ladder in view, if there is any.
     std::optional<Id<Ladder>> ladder() const;
@@ -45,6 +47,10 @@ public Q_SLOTS:
     void startRung(const rung::Id<rung::Ladder> &ladder, rung::Suds around);
     /// The catalogue for that ladder, beginning with the asks that are often a no.
     void startLikelierNo(const rung::Id<rung::Ladder> &ladder);
+    /// The catalogue for the ladder in view, from its easy end; a first ladder where there is none.
+    void startEasier();
+    /// Several changes in a row are read once, and none while the page is out of view.
+    void reloadSoon();
 
 Q_SIGNALS:
     void planRequested(const Id<Rung> &rung);
@@ -64,7 +70,6 @@ private:
     void connectBoard();
     void connectChooser();
     void makeAddMenu();
-    void reloadSoon();
     void reload();
     void read();
     void showState();
@@ -72,6 +77,7 @@ private:
     void share();
 
     Notebook &m_notebook;
+    SupportNow m_support;
     LadderEditor *m_editor;
     LadderChooser *m_chooser;
     QPushButton *m_add;

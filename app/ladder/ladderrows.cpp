@@ -51,7 +51,7 @@ RungRow rungRow(const LadderState &state, const RungRecord &record)
             .fear = record.rung->baseline,
             .tries = progress->tries,
             .settled = progress->settled.has_value(),
-            .next = state.advice.rung == record.rung->id,
+            .next = state.advises(record.rung->id),
             .felt = lastPeaks(record)};
 }
 
@@ -62,9 +62,9 @@ std::vector<GhostRow> ghostRows(const LadderState &state)
     const auto gaps = ghostRungs(stepsOf(state.record));
     for (const GhostRung &gap : gaps)
         ghosts.push_back({gap.around, false});
-    if (!state.advice.target)
+    if (!state.advice || !state.advice->target)
         return ghosts;
-    const Suds target = *state.advice.target;
+    const Suds target = *state.advice->target;
     const auto filled = std::ranges::find_if(gaps, [&](const GhostRung &gap) { return gap.lower <= target && target <= gap.upper; });
     if (filled == gaps.end())
         ghosts.push_back({target, true});

@@ -30,15 +30,15 @@ QHash<Id<Rung>, Id<Attempt>> openPlans(const Notebook &notebook)
 }
 } // namespace
 
-LadderState::LadderState(const Notebook &notebook, Ladder which)
+LadderState::LadderState(const Notebook &notebook, Ladder which, bool adviceRests)
     : today(notebook.today()),
       ladder(std::move(which)),
       rungs(read::rungs(notebook, ladder.id)),
       observations(observationsOn(notebook, ladder.id)),
       record(ladderRecord(ladder.id, rungs, observations)),
       progress(ladderProgress(record)),
-      advice(nextStep(record, progress, today)),
-      refresher(refresherDue(record, progress, today)),
+      advice(adviceRests ? std::nullopt : std::optional(nextStep(record, progress, today))),
+      refresher(adviceRests ? std::nullopt : refresherDue(record, progress, today)),
       plans(openPlans(notebook))
 {
 }

@@ -14,13 +14,14 @@ namespace rung {
 /// One ladder as it stood when it was read, with what guidance says of it. It may be moved, not copied: its record points into it.
 struct LadderState
 {
-    /// May throw StorageError.
-    LadderState(const Notebook &notebook, Ladder which);
+    /// No step is advised where `adviceRests`. May throw StorageError.
+    LadderState(const Notebook &notebook, Ladder which, bool adviceRests = false);
     LadderState(LadderState &&) = default;
     LadderState &operator=(LadderState &&) = default;
 
     /// The rung of that id; null when it is not among those in view.
     const Rung *find(const Id<Rung> &id) const;
+    bool advises(const Id<Rung> &rung) const { return advice && advice->rung == rung; }
     /// Where a person stands on that rung; null when it is not among those in view.
     const RungProgress *progressOf(const Id<Rung> &id) const;
 
@@ -30,7 +31,7 @@ struct LadderState
     std::vector<Observation> observations;
     LadderRecord record;
     LadderProgress progress;
-    Advice advice;
+    std::optional<Advice> advice; ///< nothing while support comes first
     std::optional<Id<Rung>> refresher; ///< a settled rung to warm up
     QHash<Id<Rung>, Id<Attempt>> plans; ///< those not logged yet, the earliest of each rung
 };

@@ -14,31 +14,6 @@
 
 namespace rung {
 
-namespace {
-void change(Notebook &notebook, const Ladder &ladder)
-{
-    notebook.changeLadder(ladder);
-}
-
-void change(Notebook &notebook, const Rung &rung)
-{
-    notebook.changeRung(rung);
-}
-
-/// Out of the trash and back in view.
-template <class T>
-void bringBack(Notebook &notebook, T record)
-{
-    if (record.deletedAt)
-        notebook.restore(record.id);
-    if (!record.archived)
-        return;
-    record.deletedAt.reset();
-    record.archived = false;
-    change(notebook, record);
-}
-} // namespace
-
 PutAwayDialog::PutAwayDialog(Notebook &notebook, const std::optional<Id<Ladder>> &ladder, QWidget *parent)
     : FormDialog(tr("What was put away"), parent), m_notebook(notebook)
 {
@@ -47,10 +22,11 @@ PutAwayDialog::PutAwayDialog(Notebook &notebook, const std::optional<Id<Ladder>>
     laterButton()->hide();
     const read::PutAway away = read::putAway(notebook, ladder);
     for (const Ladder &kept : away.ladders)
-        add(kept.name.text(), kept.deletedAt ? tr("ladder, in the trash") : tr("ladder, put away"), [this, kept] { bringBack(m_notebook, kept); });
+        add(kept.name.text(), kept.deletedAt ? tr("ladder, in the trash") : tr("ladder, put away"),
+            [this, id = kept.id] { m_notebook.restore(id); });
     for (const Rung &kept : away.rungs)
         add(kept.title.text(), kept.deletedAt ? tr("rung of this ladder, in the trash") : tr("rung of this ladder, put away"),
-            [this, kept] { bringBack(m_notebook, kept); });
+            [this, id = kept.id] { m_notebook.restore(id); });
     if (m_count == 0)
         body()->addWidget(quietLabel(tr("Nothing is put away, and nothing is in the trash.")));
 }

@@ -76,7 +76,9 @@ void RatingList::takeStartingMarks()
     for (const Row &row : m_rows)
         if (!row.fear->value())
             row.fear->setValue(row.item.suds);
+    remember();
     m_required.settle();
+    Q_EMIT changed();
 }
 
 QJsonObject RatingList::draft() const

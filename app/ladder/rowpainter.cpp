@@ -19,7 +19,6 @@ constexpr int railInset = 20;     ///< from the leading edge to the first rail
 constexpr int triesColumn = 92;   ///< for eight dots, at the trailing edge
 constexpr int triesGap = 8;       ///< from the second rail to the column
 constexpr int wordsInset = 20;    ///< from a rail to the words
-constexpr int groundInset = 12;   ///< how far the ground of what is selected reaches beyond the first rail
 constexpr int above = 9;          ///< above the words
 constexpr int aboveGap = 16;      ///< above the words of a gap
 constexpr int between = 6;        ///< from the words to the rung
@@ -135,8 +134,9 @@ void RowPainter::paintGround(QPainter &painter, QStyle::State state) const
     const bool selected = state & QStyle::State_Selected;
     if (!selected && !(state & QStyle::State_MouseOver))
         return;
-    const int left = m_theme.px(railInset - groundInset);
-    const QRect ground = visual(QRect(left, lead(), m_width - left, height() - lead() - tail()));
+    const int left = m_theme.px(railInset);
+    const int right = m_width - m_theme.px(triesGap + triesColumn);
+    const QRect ground = visual(QRect(left, lead(), right - left, height() - lead() - tail()));
     QColor tint = m_theme.colour(Role::AccentTint);
     if (!selected)
         tint.setAlphaF(0.45F);

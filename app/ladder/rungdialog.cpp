@@ -21,14 +21,10 @@ RungDialog::RungDialog(Notebook &notebook, Drafts &drafts, const QString &title,
       m_drafts(drafts),
       m_draftName(draftName),
       m_form(new RungForm),
-      m_startOver(quietButton(tr("Start over"), this))
+      m_startOver(addStartOver())
 {
     setObjectName(QStringLiteral("rungDialog"));
-    m_startOver->setObjectName(QStringLiteral("startOverButton"));
-    m_startOver->setToolTip(tr("Lets go of what was typed here before"));
-    m_startOver->hide();
     laterButton()->setText(tr("Finish later"));
-    addLeading(m_startOver);
     body()->addWidget(m_form);
     connect(m_form, &RungForm::changed, this, [this] { m_drafts.keep(m_draftName, m_form->draft()); });
     connect(m_startOver, &QPushButton::clicked, this, &RungDialog::startOver);

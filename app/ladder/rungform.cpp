@@ -45,7 +45,7 @@ RungForm::RungForm(QWidget *parent)
       m_kindness(named(new Disclosure(tr("Is it a kind ask?")), "kindness")),
       m_courtesy(new CourtesyChecks),
       m_notes(named(new TextEdit(2), "notesEdit")),
-      m_highStakes(named(new QCheckBox(tr("A no could cost something that is not easily replaced")), "highStakesCheck"))
+      m_highStakes(named(new QCheckBox(tr("A no could cost something hard to replace")), "highStakesCheck"))
 {
     layOut();
     m_required.add(m_titleQuestion, [this] { return openTitle(); });

@@ -42,9 +42,9 @@ QLabel *named(QLabel *label, const QString &name)
 /// What is to be done here if it is the advised step, without what the changes tell already.
 QString offerFor(const LadderState &state, const RungRecord &record, const QStringList &changes)
 {
-    if (state.advice.rung != record.rung->id)
+    if (!state.advises(record.rung->id))
         return {};
-    const QString sentence = adviceSentence(state.advice, state.record, state.progress);
+    const QString sentence = adviceSentence(*state.advice, state.record, state.progress);
     const bool repeats = !changes.isEmpty() && sentence.startsWith(changes.first());
     return repeats ? sentence.sliced(changes.first().size()).trimmed() : sentence;
 }
@@ -175,7 +175,7 @@ void RungPane::showWords(const LadderState &state, const RungRecord &record)
 void RungPane::showNotes(const LadderState &state, const RungRecord &record)
 {
     QStringList notes;
-    if (const QString spacing = spacingWords(goodFrom(record), state.today); !spacing.isEmpty() && state.advice.rung == record.rung->id)
+    if (const QString spacing = spacingWords(goodFrom(record), state.today); !spacing.isEmpty() && state.advises(record.rung->id))
         notes << tr("Good spacing: %1.").arg(spacing);
     if (state.refresher == record.rung->id)
         notes << tr("Settled a while ago, or a hard one lately: once more keeps it easy.");

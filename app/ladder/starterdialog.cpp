@@ -17,9 +17,16 @@
 
 namespace rung {
 
-StarterDialog::StarterDialog(Notebook &notebook, QWidget *parent)
+namespace {
+const auto draftName = QLatin1String("first-ladder");
+const auto nameKey = QLatin1String("name");
+const auto ratedKey = QLatin1String("rated");
+} // namespace
+
+StarterDialog::StarterDialog(Notebook &notebook, Drafts &drafts, QWidget *parent)
     : FormDialog({}, parent),
       m_notebook(notebook),
+      m_drafts(drafts),
       m_name(new QLineEdit(tr("Small asks"))),
       m_nameQuestion(new Question(tr("What do you call it?"), m_name)),
       m_ratings(new RatingList)
@@ -27,10 +34,12 @@ StarterDialog::StarterDialog(Notebook &notebook, QWidget *parent)
     setObjectName(QStringLiteral("starterDialog"));
     setHeading(tr("A first ladder"), tr("Eight small asks to begin with. Everything can be changed later."));
     saveButton()->setText(tr("Build this ladder"));
+    laterButton()->setText(tr("Finish later"));
     m_name->setObjectName(QStringLiteral("ladderNameEdit"));
+    bringBackDraft();
     m_name->selectAll();
     m_ratings->setItems(starterLadder(builtInCatalogue()));
-    auto *marks = secondaryButton(tr("Use these starting marks, I can change them later"));
+    auto *marks = secondaryButton(tr("Use these starting marks"));
     marks->setObjectName(QStringLiteral("startingMarksButton"));
     marks->setAutoDefault(false);
 
@@ -43,6 +52,23 @@ StarterDialog::StarterDialog(Notebook &notebook, QWidget *parent)
     body()->addWidget(m_ratings);
     connect(marks, &QPushButton::clicked, m_ratings, &RatingList::takeStartingMarks);
     connect(marks, &QPushButton::clicked, saveButton(), qOverload<>(&QWidget::setFocus));
+    connect(m_name, &QLineEdit::textEdited, this, &StarterDialog::keepDraft);
+    connect(m_ratings, &RatingList::changed, this, &StarterDialog::keepDraft);
+}
+
+/// To be called before the ratings have their items.
+void StarterDialog::bringBackDraft()
+{
+    if (!m_drafts.has(draftName))
+        return;
+    const QJsonObject kept = m_drafts.draft(draftName);
+    m_name->setText(kept.value(nameKey).toString());
+    m_ratings->restore(kept.value(ratedKey).toObject());
+}
+
+void StarterDialog::keepDraft()
+{
+    m_drafts.keep(draftName, {{nameKey, m_name->text()}, {ratedKey, m_ratings->draft()}});
 }
 
 void StarterDialog::save()
@@ -57,7 +83,12 @@ void StarterDialog::save()
         m_ratings->askForMissing();
         return;
     }
-    if (guarded(this, [&] { Q_EMIT saved(m_notebook.addLadder({.name = *name}, *rungs)); }))
+    const bool stored = guarded(this, [&] {
+        const Id<Ladder> ladder = m_notebook.addLadder({.name = *name}, *rungs);
+        m_drafts.drop(draftName);
+        Q_EMIT saved(ladder);
+    });
+    if (stored)
         accept();
 }
 

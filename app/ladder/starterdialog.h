@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/ladder/formdialog.h"
+#include "core/notebook/drafts.h"
 #include "core/notebook/notebook.h"
 
 class QLineEdit;
@@ -12,13 +13,13 @@ namespace rung {
 class Question;
 class RatingList;
 
-/// A first ladder in a minute: a name, eight rungs chosen from the catalogue, and a number for each.
+/// A first ladder in a minute: a name, eight rungs chosen from the catalogue, and a number for each. What is filled in is kept until then.
 class StarterDialog : public FormDialog
 {
     Q_OBJECT
 
 public:
-    explicit StarterDialog(Notebook &notebook, QWidget *parent = nullptr);
+    StarterDialog(Notebook &notebook, Drafts &drafts, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void saved(const Id<Ladder> &ladder);
@@ -27,7 +28,11 @@ protected:
     void save() override;
 
 private:
+    void bringBackDraft();
+    void keepDraft();
+
     Notebook &m_notebook;
+    Drafts &m_drafts;
     QLineEdit *m_name;
     Question *m_nameQuestion;
     RatingList *m_ratings;

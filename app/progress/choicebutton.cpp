@@ -4,6 +4,7 @@
 
 #include "app/base/theme.h"
 #include "app/widgets/buttons.h"
+#include "app/widgets/menutext.h"
 
 #include <QActionGroup>
 #include <QMenu>
@@ -14,15 +15,10 @@ namespace {
 constexpr int widestChoice = 200;
 }
 
-QString withoutMnemonics(QString text)
-{
-    return text.replace(QLatin1Char('&'), QLatin1String("&&"));
-}
-
 void showChoice(QPushButton &button, const QString &about, const QString &choice)
 {
     const QString shown = button.fontMetrics().elidedText(choice, Qt::ElideRight, themeOf(&button).px(widestChoice));
-    button.setText(withoutMnemonics(shown));
+    button.setText(asMenuText(shown));
     button.setToolTip(shown == choice ? QString() : choice);
     button.setAccessibleName(ChoiceButton::tr("%1: %2", "what is chosen here, the choice").arg(about, choice));
 }
@@ -44,7 +40,7 @@ void ChoiceButton::setChoices(const QStringList &choices, int chosen, const QStr
         action->deleteLater();
     }
     for (const QString &choice : choices) {
-        QAction *action = menu()->addAction(withoutMnemonics(choice));
+        QAction *action = menu()->addAction(asMenuText(choice));
         action->setCheckable(true);
         m_group->addAction(action);
     }

@@ -8,8 +8,6 @@ class QActionGroup;
 
 namespace rung {
 
-/// The person's words in a menu or on a button, where an ampersand is an ampersand.
-QString withoutMnemonics(QString text);
 /// Writes what is chosen on a button, shortened where it is long; `about` begins its accessible name.
 void showChoice(QPushButton &button, const QString &about, const QString &choice);
 

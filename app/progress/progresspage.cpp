@@ -49,8 +49,10 @@ ProgressPage::ProgressPage(Notebook &notebook, QWidget *parent)
     connect(&notebook, &Notebook::changed, this, &ProgressPage::readSoon);
     connect(m_overview, &QuestionOverview::opened, this, &ProgressPage::showQuestion);
     connect(m_overview, &QuestionOverview::summaryRequested, this, &ProgressPage::summaryRequested);
+    connect(m_overview, &QuestionOverview::nextStepRequested, this, &ProgressPage::nextStepRequested);
     connect(m_page, &QuestionPage::backRequested, this, &ProgressPage::showAll);
     connect(m_page, &QuestionPage::entryRequested, this, &ProgressPage::entryRequested);
+    connect(m_page, &QuestionPage::daysRequested, this, &ProgressPage::askForEntries);
     connect(m_page, &QuestionPage::rungRequested, this, &ProgressPage::narrowToRungOf, Qt::QueuedConnection);
     for (ScopeChoice *choice : {m_overview->scopeChoice(), m_page->scopeChoice()})
         connect(choice, &ScopeChoice::chosen, this, &ProgressPage::setScope, Qt::QueuedConnection);
@@ -89,6 +91,15 @@ void ProgressPage::narrowToRungOf(const Id<Attempt> &attempt)
         scope.rung = found->rung;
         setScope(scope);
     });
+}
+
+void ProgressPage::askForEntries(const ChartDays &days)
+{
+    const ProgressDays within = daysIn(m_scope, m_notebook.today());
+    Q_EMIT entriesRequested({.ladder = m_scope.ladder,
+                             .rung = m_scope.rung,
+                             .from = std::max(days.from, within.from.value_or(days.from)),
+                             .to = std::min(days.to, within.to.value_or(days.to))});
 }
 
 void ProgressPage::reload()
@@ -168,7 +179,7 @@ void ProgressPage::answer()
 void ProgressPage::showOverview()
 {
     if (std::exchange(m_overviewStale, false))
-        m_overview->show(chartPictures(inScope(), m_titles));
+        m_overview->show(chartPictures(inScope(), m_titles), m_notebook.observations().empty());
 }
 
 void ProgressPage::showOpened()

@@ -7,6 +7,7 @@
 #include "app/base/keepsview.h"
 #include "app/progress/scopefilter.h"
 #include "core/charts/charts.h"
+#include "core/domain/journalquery.h"
 #include "core/notebook/notebook.h"
 
 #include <optional>
@@ -43,7 +44,11 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void entryRequested(const Id<Attempt> &attempt);
+    /// Everything written on some days, on the ladder and rung that are looked at.
+    void entriesRequested(const rung::JournalQuery &query);
     void summaryRequested();
+    /// To where the next step is, while nothing was asked yet.
+    void nextStepRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -56,6 +61,7 @@ private:
     void forgetWhatIsGone();
     void widenIfEmpty();
     std::span<const Observation> inScope() const;
+    void askForEntries(const ChartDays &days);
     void showOverview();
     void showOpened();
 

@@ -7,6 +7,7 @@
 #include "app/progress/scopechoice.h"
 #include "app/widgets/buttons.h"
 #include "app/widgets/columnslayout.h"
+#include "app/widgets/emptyhint.h"
 #include "app/widgets/labels.h"
 
 #include <QPushButton>
@@ -29,10 +30,15 @@ QString scopeOf(const std::vector<ChartPicture> &pictures)
 }
 } // namespace
 
-QuestionOverview::QuestionOverview(QWidget *parent) : PageFrame(tr("Progress"), {}, Width::Cards, parent), m_scope(new ScopeChoice(this))
+QuestionOverview::QuestionOverview(QWidget *parent)
+    : PageFrame(tr("Progress"), {}, Width::Cards, parent),
+      m_scope(new ScopeChoice(this)),
+      m_summary(primaryButton(tr("Summary as PDF…"), this)),
+      m_firstStep(new EmptyHint(tr("Your first ask brings this page to life."), tr("Go to your next step"), this))
 {
     setObjectName(QStringLiteral("questionOverview"));
     addHeader();
+    addFirstStep();
     addCards();
     body()->addWidget(smallLabel(tr("Only what you wrote down before asking counts here. A no tells something about the moment and "
                                     "little about you.")));
@@ -40,12 +46,18 @@ QuestionOverview::QuestionOverview(QWidget *parent) : PageFrame(tr("Progress"), 
 
 void QuestionOverview::addHeader()
 {
-    auto *summary = primaryButton(tr("Summary as PDF …"));
-    summary->setObjectName(QStringLiteral("summaryButton"));
-    connect(summary, &QPushButton::clicked, this, &QuestionOverview::summaryRequested);
+    m_summary->setObjectName(QStringLiteral("summaryButton"));
+    connect(m_summary, &QPushButton::clicked, this, &QuestionOverview::summaryRequested);
     addTrailing(m_scope->filterButton());
     addTrailing(m_scope->rangeButton());
-    addTrailing(summary);
+    addTrailing(m_summary);
+}
+
+void QuestionOverview::addFirstStep()
+{
+    setButtonKind(m_firstStep->button(), ButtonKind::Primary);
+    connect(m_firstStep, &EmptyHint::pressed, this, &QuestionOverview::nextStepRequested);
+    body()->addWidget(m_firstStep);
 }
 
 void QuestionOverview::addCards()
@@ -70,8 +82,10 @@ void QuestionOverview::addCards()
     }
 }
 
-void QuestionOverview::show(const std::vector<ChartPicture> &pictures)
+void QuestionOverview::show(const std::vector<ChartPicture> &pictures, bool nothingYet)
 {
+    m_firstStep->setVisible(nothingYet);
+    m_summary->setVisible(!nothingYet);
     for (std::size_t i = 0; i < m_cards.size(); ++i)
         m_cards[i]->show(pictures[i]);
     setQuietLine(scopeOf(pictures));

@@ -7,9 +7,12 @@
 
 #include <vector>
 
+class QPushButton;
+
 namespace rung {
 
 class AnswerCard;
+class EmptyHint;
 class ScopeChoice;
 
 /// All questions at a glance, each with its short answer.
@@ -21,18 +24,24 @@ public:
     explicit QuestionOverview(QWidget *parent = nullptr);
 
     ScopeChoice *scopeChoice() const { return m_scope; }
-    void show(const std::vector<ChartPicture> &pictures);
+    /// `nothingYet`: nothing was ever asked, so that the page offers the way to the first ask.
+    void show(const std::vector<ChartPicture> &pictures, bool nothingYet);
     void focusCard(ChartQuestion question);
 
 Q_SIGNALS:
     void opened(rung::ChartQuestion question);
     void summaryRequested();
+    /// To where the next step is.
+    void nextStepRequested();
 
 private:
     void addHeader();
+    void addFirstStep();
     void addCards();
 
     ScopeChoice *m_scope;
+    QPushButton *m_summary;
+    EmptyHint *m_firstStep;
     std::vector<AnswerCard *> m_cards;
 };
 

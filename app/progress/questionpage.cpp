@@ -85,7 +85,7 @@ void QuestionPage::addKeepMenu()
         action->setObjectName(QLatin1String(name));
         connect(action, &QAction::triggered, this, deed);
     };
-    add("savePictureAction", tr("Save picture …"), &QuestionPage::chooseFile);
+    add("savePictureAction", tr("Save picture…"), &QuestionPage::chooseFile);
     add("copyPictureAction", tr("Copy as image"), &QuestionPage::copyPicture);
     add("copyTableAction", tr("Copy the table"), &QuestionPage::copyTable);
     m_keep->setMenu(menu);
@@ -122,6 +122,8 @@ void QuestionPage::addCard()
     body()->addWidget(card);
     connect(m_chart, &ChartView::readingActivated, this, &QuestionPage::entryRequested);
     connect(m_table, &ReadingTable::readingActivated, this, &QuestionPage::entryRequested);
+    connect(m_chart, &ChartView::daysActivated, this, &QuestionPage::daysRequested);
+    connect(m_table, &ReadingTable::daysActivated, this, &QuestionPage::daysRequested);
     connect(m_chart, &ChartView::menuRequested, this, &QuestionPage::showReadingMenu);
     connect(m_table, &ReadingTable::menuRequested, this, &QuestionPage::showReadingMenu);
     connect(m_plots, &ChipGroup::changed, this, [this] {

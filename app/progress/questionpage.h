@@ -35,6 +35,7 @@ public:
 Q_SIGNALS:
     void backRequested();
     void entryRequested(const Id<Attempt> &attempt);
+    void daysRequested(const rung::ChartDays &days);
     /// The questions are to look at the rung of this attempt alone.
     void rungRequested(const Id<Attempt> &attempt);
 

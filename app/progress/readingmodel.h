@@ -6,6 +6,8 @@
 
 #include "core/charts/chartpicture.h"
 
+#include <vector>
+
 namespace rung {
 
 /// The readings of a plot as the rows of its table.
@@ -25,7 +27,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    QVariant alignmentOf(int column) const;
+
     ChartPlot m_plot;
+    std::vector<bool> m_numeric; ///< by column
 };
 
 } // namespace rung

@@ -29,8 +29,11 @@ ReadingTable::ReadingTable(QWidget *parent) : QTableView(parent), m_readings(new
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setResizeContentsPrecision(rowsMeasured);
     connect(this, &QTableView::activated, this, [this](const QModelIndex &index) {
-        if (const auto attempt = m_readings->reading(index.row()).attempt)
-            Q_EMIT readingActivated(Id<Attempt>(*attempt));
+        const ChartReading opened = m_readings->reading(index.row());
+        if (opened.attempt)
+            Q_EMIT readingActivated(*opened.attempt);
+        else if (opened.days)
+            Q_EMIT daysActivated(*opened.days);
     });
 }
 

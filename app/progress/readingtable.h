@@ -23,7 +23,9 @@ public:
 Q_SIGNALS:
     /// A row of one attempt was opened.
     void readingActivated(const Id<Attempt> &attempt);
-    /// The menu of such a row is asked for, at this place on the screen.
+    /// A row that stands for some days was opened.
+    void daysActivated(const rung::ChartDays &days);
+    /// The menu of a row of one attempt is asked for, at this place on the screen.
     void menuRequested(const Id<Attempt> &attempt, const QPoint &place);
 
 protected:

@@ -41,7 +41,7 @@ void ScopeChoice::showRange()
         const auto text = [](Day day) { return QLocale().toString(day.date(), tr("d MMM yyyy", "a day, in the letters of QLocale")); };
         own = tr("%1 to %2", "a first and a last day").arg(text(*m_scope.from), text(*m_scope.to));
     }
-    m_range->setChoices({tr("Last 30 days"), tr("Last 90 days"), tr("This year"), tr("All"), tr("Own days …")},
+    m_range->setChoices({tr("Last 30 days"), tr("Last 90 days"), tr("This year"), tr("All"), tr("Own days…")},
                         static_cast<int>(m_scope.range), own);
 }
 

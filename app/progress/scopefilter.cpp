@@ -5,6 +5,7 @@
 #include "app/base/theme.h"
 #include "app/progress/choicebutton.h"
 #include "app/widgets/buttons.h"
+#include "app/widgets/menutext.h"
 #include "app/widgets/words.h"
 
 #include <QActionGroup>
@@ -63,7 +64,7 @@ void ScopeFilter::addMenu(const char *name, const QString &title, const std::vec
     choice->setObjectName(QLatin1String(name));
     auto *group = new QActionGroup(choice);
     for (const Choice &one : choices) {
-        QAction *action = choice->addAction(withoutMnemonics(one.text));
+        QAction *action = choice->addAction(asMenuText(one.text));
         action->setCheckable(true);
         action->setChecked(one.chosen);
         group->addAction(action);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/appmenu.h"
 
+#include "app/widgets/menutext.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QKeySequence>
@@ -20,7 +22,7 @@ struct Entry
     const char *keys; ///< portable, several parted by "; "
 };
 
-constexpr std::array<Entry, 27> entries{{
+constexpr std::array<Entry, 29> entries{{
     {Command::New, In::Menu, "new", QT_TRANSLATE_NOOP("AppMenu", "&New notebook…"), "Ctrl+N"},
     {Command::Open, In::Menu, "open", QT_TRANSLATE_NOOP("AppMenu", "&Open…"), "Ctrl+O"},
     {Command::Import, In::MenuAfterLine, "import", QT_TRANSLATE_NOOP("AppMenu", "&Import…"), ""},
@@ -34,6 +36,7 @@ constexpr std::array<Entry, 27> entries{{
     {Command::Trash, In::Menu, "trash", QT_TRANSLATE_NOOP("AppMenu", "T&rash…"), ""},
     {Command::Settings, In::MenuAfterLine, "settings", QT_TRANSLATE_NOOP("AppMenu", "&Settings…"), "Ctrl+,"},
     {Command::Shortcuts, In::Menu, "shortcuts", QT_TRANSLATE_NOOP("AppMenu", "Short&cuts"), "Ctrl+?"},
+    {Command::Knowledge, In::Menu, "knowledge", QT_TRANSLATE_NOOP("AppMenu", "&What Rung knows…"), ""},
     {Command::About, In::Menu, "about", QT_TRANSLATE_NOOP("AppMenu", "&About Rung"), ""},
     {Command::Quit, In::MenuAfterLine, "quit", QT_TRANSLATE_NOOP("AppMenu", "&Quit"), "Ctrl+Q"},
     {Command::Guide, In::KeysOnly, "guideKey", QT_TRANSLATE_NOOP("AppMenu", "Guide"), "F1"},
@@ -42,6 +45,7 @@ constexpr std::array<Entry, 27> entries{{
     {Command::Journal, In::KeysOnly, "journalKey", QT_TRANSLATE_NOOP("AppMenu", "Journal"), "Ctrl+3"},
     {Command::Progress, In::KeysOnly, "progressKey", QT_TRANSLATE_NOOP("AppMenu", "Progress"), "Ctrl+4"},
     {Command::GuidePage, In::KeysOnly, "guidePageKey", QT_TRANSLATE_NOOP("AppMenu", "Guide"), "Ctrl+5"},
+    {Command::Talk, In::KeysOnly, "talkKey", QT_TRANSLATE_NOOP("AppMenu", "Talk to someone"), "Ctrl+6"},
     {Command::Back, In::KeysOnly, "back", QT_TRANSLATE_NOOP("AppMenu", "Back"), "Alt+Left"},
     {Command::CloseForm, In::KeysOnly, "closeForm", QT_TRANSLATE_NOOP("AppMenu", "Close the form, keeping what stands in it"), "Escape"},
     {Command::Larger, In::KeysOnly, "larger", QT_TRANSLATE_NOOP("AppMenu", "Everything larger"), "Ctrl++; Ctrl+="},
@@ -91,7 +95,7 @@ void AppMenu::addRecentMenu(const QStringList &recentFiles)
     recent->setObjectName(QStringLiteral("recentMenu"));
     recent->setEnabled(!recentFiles.isEmpty());
     for (const QString &path : recentFiles) {
-        QAction *action = recent->addAction(QFileInfo(path).completeBaseName());
+        QAction *action = recent->addAction(asMenuText(QFileInfo(path).completeBaseName()));
         action->setToolTip(path);
         action->setStatusTip(path);
         connect(action, &QAction::triggered, this, [this, path] { Q_EMIT recentChosen(path); });

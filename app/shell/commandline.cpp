@@ -8,6 +8,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <cstdio>
@@ -28,11 +29,7 @@ void say(FILE *stream, const QString &line)
     std::fputs(qUtf8Printable(line + QLatin1Char('\n')), stream);
 }
 
-/// The command was written in a way it does not understand.
-struct UsageError
-{
-    QString message;
-};
+using command::UsageError;
 
 /// The options and arguments of one command, each taken out by its type.
 class Arguments
@@ -109,11 +106,17 @@ private:
     QStringList m_known;
 };
 
-/// One verb: its arguments by name, the options it knows, and what it does.
+struct Argument
+{
+    QString name;
+    QString description;
+};
+
+/// One verb: its arguments, the options it knows, and what it does.
 struct Command
 {
     QString name;
-    QStringList arguments;
+    QList<Argument> arguments;
     QString description;
     QList<QCommandLineOption> options;
     std::function<int(const Arguments &)> run;
@@ -194,15 +197,17 @@ int runCheck(const Arguments &given)
 
 std::vector<Command> commands()
 {
-    const QString notebook = QStringLiteral("NOTEBOOK");
+    const Argument notebook{QStringLiteral("NOTEBOOK"),
+                            said(QT_TRANSLATE_NOOP("CommandLine", "The file of the notebook, such as my.rung."))};
+    const Argument fresh{notebook.name, said(QT_TRANSLATE_NOOP("CommandLine", "The file to write; none of that name may be there yet."))};
     return {
         {QStringLiteral("new"),
-         {notebook},
+         {fresh},
          said(QT_TRANSLATE_NOOP("CommandLine", "Creates an empty notebook.")),
          {flag("starter", said(QT_TRANSLATE_NOOP("CommandLine", "With a first ladder from the catalogue.")))},
          [](const Arguments &given) { return command::create(given.positional(0), given.has("starter")), 0; }},
         {QStringLiteral("demo"),
-         {notebook},
+         {fresh},
          said(QT_TRANSLATE_NOOP("CommandLine", "Writes an invented, plausible notebook.")),
          {valued("attempts", said(QT_TRANSLATE_NOOP("CommandLine", "How many attempts (60).")), "N"),
           valued("seed", said(QT_TRANSLATE_NOOP("CommandLine", "Which invention (1).")), "S"),
@@ -225,11 +230,10 @@ std::vector<Command> commands()
                         << valued("format", said(QT_TRANSLATE_NOOP("CommandLine", "pdf, html, md, csv, json, journal or days.")), "FORMAT"),
          runExport},
         {QStringLiteral("import"),
-         {notebook, QStringLiteral("FILE")},
-         said(QT_TRANSLATE_NOOP(
-             "CommandLine",
-             "Takes in an archive, a Day One journal (JSON), a Markdown file or a folder of them; the newer record wins and nothing is "
-             "deleted.")),
+         {notebook,
+          {QStringLiteral("FILE"), said(QT_TRANSLATE_NOOP("CommandLine", "What to take in: a file, or a folder of Markdown files."))}},
+         said(QT_TRANSLATE_NOOP("CommandLine", "Takes in an archive, a Day One journal (JSON), a Markdown file or a folder of them; the newer record wins and nothing is "
+                                            "deleted.")),
          {},
          runImport},
         {QStringLiteral("summary"),
@@ -258,27 +262,33 @@ int run(const Command &wanted, const QStringList &arguments)
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     parser.addPositionalArgument(wanted.name, wanted.description, wanted.name);
-    for (const QString &argument : wanted.arguments)
-        parser.addPositionalArgument(argument, {}, argument);
+    QStringList names;
+    for (const Argument &argument : wanted.arguments) {
+        parser.addPositionalArgument(argument.name, argument.description, argument.name);
+        names += argument.name;
+    }
     if (!parser.parse(arguments))
         throw UsageError{parser.errorText()};
-    if (parser.isSet(help))
+    if (parser.isSet(help) || parser.isSet(QStringLiteral("help-all")))
         return std::fputs(qUtf8Printable(parser.helpText()), stdout), 0;
     if (parser.isSet(version))
         return say(stdout, QStringLiteral("rung " RUNG_VERSION)), 0;
     const Arguments given(parser, wanted.options);
     if (given.count() != wanted.arguments.size())
-        throw UsageError{
-            said(QT_TRANSLATE_NOOP("CommandLine", "Usage: rung %1 %2")).arg(wanted.name, wanted.arguments.join(QLatin1Char(' ')))};
+        throw UsageError{said(QT_TRANSLATE_NOOP("CommandLine", "Usage: rung %1 %2")).arg(wanted.name, names.join(QLatin1Char(' ')))};
     return wanted.run(given);
 }
 
 } // namespace
 
-bool isCommand(const QStringList &arguments)
+bool isForTheCommandLine(const QStringList &arguments)
 {
+    const QString word = arguments.value(1);
     const auto known = commands();
-    return arguments.size() > 1 && std::ranges::any_of(known, [&](const Command &one) { return one.name == arguments.at(1); });
+    if (std::ranges::find(known, word, &Command::name) != known.end())
+        return true;
+    const bool likeAFile = word.contains(QLatin1Char('/')) || word.contains(QLatin1Char('.')) || QFileInfo::exists(word);
+    return !word.isEmpty() && !word.startsWith(QLatin1Char('-')) && !likeAFile;
 }
 
 QString commandOverview()
@@ -296,6 +306,9 @@ int runCommand(const QStringList &arguments)
     const auto known = commands();
     const auto wanted = std::ranges::find(known, arguments.at(1), &Command::name);
     try {
+        if (wanted == known.end())
+            throw UsageError{
+                said(QT_TRANSLATE_NOOP("CommandLine", "There is no command “%1”; rung --help lists them.")).arg(arguments.at(1))};
         return run(*wanted, arguments);
     } catch (const UsageError &error) {
         say(stderr, error.message);

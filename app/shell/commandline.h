@@ -6,8 +6,9 @@
 
 namespace rung {
 
-/// Whether the arguments, program name first, are a command such as "rung export …" and not a window to open.
-bool isCommand(const QStringList &arguments);
+/// Whether the arguments, program name first, are a command such as "rung export …", also a mistyped one, and not a window to open: that is
+/// any word that is no option and no file.
+bool isForTheCommandLine(const QStringList &arguments);
 
 /// The commands with what each does, a line each.
 QString commandOverview();

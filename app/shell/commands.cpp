@@ -4,6 +4,7 @@
 
 #include "app/shell/importpreview.h"
 #include "app/shell/incoming.h"
+#include "app/shell/supportsource.h"
 #include "core/domain/storageerror.h"
 #include "core/exchange/demo.h"
 #include "core/guidance/catalogue.h"
@@ -32,14 +33,20 @@ std::unique_ptr<Notebook> openForReading(const QString &path)
 SummaryScope scopeIn(const Notebook &notebook, const Scope &scope)
 {
     SummaryScope result{.from = scope.from, .to = scope.to, .log = scope.withLog};
-    if (!scope.ladder.isEmpty()) {
-        for (const Ladder &ladder : read::ladders(notebook))
-            if (ladder.name.text() == scope.ladder)
-                result.ladder = ladder.id;
-        if (!result.ladder)
-            throw StorageError(StorageError::Reason::Invalid, notebook.path(),
-                               said(QT_TRANSLATE_NOOP("CommandLine", "It has no ladder called “%1”.")).arg(scope.ladder));
+    if (scope.ladder.isEmpty())
+        return result;
+    QStringList names;
+    for (const Ladder &ladder : read::ladders(notebook)) {
+        names += ladder.name.text();
+        if (ladder.name.text() == scope.ladder)
+            result.ladder = ladder.id;
     }
+    if (!result.ladder)
+        throw UsageError{
+            names.isEmpty()
+                ? said(QT_TRANSLATE_NOOP("CommandLine", "There is no ladder “%1”; the notebook has none yet.")).arg(scope.ladder)
+                : said(QT_TRANSLATE_NOOP("CommandLine", "There is no ladder “%1”. The ladders are: %2."))
+                      .arg(scope.ladder, names.join(QStringLiteral(", ")))};
     return result;
 }
 
@@ -100,7 +107,10 @@ QByteArray summary(const QString &path, bool asJson, const Scope &scope)
 {
     const auto notebook = openForReading(path);
     const SummaryScope narrowed = scopeIn(*notebook, scope);
-    const SummaryFigures figures = summaryFigures(*notebook, narrowed, scope.today.value_or(notebook->today()));
+    const Day today = scope.today.value_or(notebook->today());
+    SummaryFigures figures = summaryFigures(*notebook, narrowed, today);
+    if (scope.withSupport)
+        figures.support = supportStateOf(*notebook, today);
     return asJson ? toJson(figures) : toText(figures, chartPictures(observationsIn(*notebook, narrowed))).toUtf8();
 }
 

@@ -12,6 +12,12 @@
 /// What `rung COMMAND` does, on typed arguments. Each throws StorageError when the world fails, with nothing half-written.
 namespace rung::command {
 
+/// The command was written in a way it does not understand.
+struct UsageError
+{
+    QString message;
+};
+
 /// The part of the notebook by the ladder's name, as it is typed.
 struct Scope
 {

@@ -16,7 +16,7 @@ struct Words
     const char *name;
 };
 
-constexpr std::array<Words, 26> words{{
+constexpr std::array<Words, 27> words{{
     {Deed::AddLadder, QT_TRANSLATE_NOOP("Deed", "Ladder added."), QT_TRANSLATE_NOOP("Deed", "the new ladder")},
     {Deed::ChangeLadder, QT_TRANSLATE_NOOP("Deed", "Ladder changed."), QT_TRANSLATE_NOOP("Deed", "the change to the ladder")},
     {Deed::TrashLadder, QT_TRANSLATE_NOOP("Deed", "Ladder put in the trash."),
@@ -44,6 +44,7 @@ constexpr std::array<Words, 26> words{{
     {Deed::CheckIn, QT_TRANSLATE_NOOP("Deed", "Answer saved."), QT_TRANSLATE_NOOP("Deed", "the answer")},
     {Deed::ChangeContact, QT_TRANSLATE_NOOP("Deed", "Your contact is saved."), QT_TRANSLATE_NOOP("Deed", "the change of contact")},
     {Deed::DismissSupport, QT_TRANSLATE_NOOP("Deed", "Put away for now."), QT_TRANSLATE_NOOP("Deed", "putting the card away")},
+    {Deed::QuietDay, QT_TRANSLATE_NOOP("Deed", "Today is quiet."), QT_TRANSLATE_NOOP("Deed", "the quiet day")},
     {Deed::Import, QT_TRANSLATE_NOOP("Deed", "Taken in."), QT_TRANSLATE_NOOP("Deed", "what was taken in")},
 }};
 

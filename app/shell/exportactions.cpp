@@ -24,9 +24,8 @@ FileQuestion whereToSave(const QString &fileName)
 {
     const QString suffix = QFileInfo(fileName).suffix();
     const QString all = ExportActions::tr("All files (*)");
-    return {FileQuestion::Kind::NewFile, ExportActions::tr("Where it is to be saved"),
-            suffix.isEmpty() ? all : QStringLiteral("*.%1;;%2").arg(suffix, all), suffix,
-            QDir::homePath() + QLatin1Char('/') + QString(fileName).replace(QLatin1Char('/'), QLatin1Char('-'))};
+    return {FileQuestion::Kind::NewFile, ExportActions::tr("Save as"), suffix.isEmpty() ? all : QStringLiteral("*.%1;;%2").arg(suffix, all),
+            suffix, QDir::homePath() + QLatin1Char('/') + QString(fileName).replace(QLatin1Char('/'), QLatin1Char('-'))};
 }
 
 /// Every page on the printer's own paper.

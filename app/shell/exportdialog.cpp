@@ -15,8 +15,6 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -46,7 +44,7 @@ ExportDialog::ExportDialog(Purpose purpose, const Notebook &notebook, Preference
       m_desk(new PreviewDesk(copyOf(notebook), this))
 {
     setObjectName(QStringLiteral("exportDialog"));
-    addColumns();
+    addChoices();
     addPreview();
     addGo();
     takeRemembered();
@@ -58,17 +56,8 @@ ExportDialog::ExportDialog(Purpose purpose, const Notebook &notebook, Preference
 
 ExportDialog::~ExportDialog() = default;
 
-void ExportDialog::addColumns()
+void ExportDialog::addChoices()
 {
-    const Theme &theme = themeOf(this);
-    auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(QStringLiteral("choices"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *content = new QWidget(scroll);
-    setBody(new QVBoxLayout(content));
-    body()->setContentsMargins(0, 0, theme.gap(), 0);
     if (m_purpose == Purpose::Export)
         addFormats();
     m_explanation = quietLabel({}, this);
@@ -77,11 +66,6 @@ void ExportDialog::addColumns()
     addPeriods();
     addTicks();
     body()->addStretch(1);
-    scroll->setWidget(content);
-    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_columns->setSpacing(theme.gap());
-    m_columns->addWidget(scroll, 5);
-    outer()->insertLayout(1, m_columns, 1);
 }
 
 void ExportDialog::addFormats()
@@ -182,7 +166,8 @@ void ExportDialog::addPreview()
     column->addWidget(m_preview, 1);
     column->addWidget(m_pageCount);
     column->addWidget(m_warning);
-    m_columns->addWidget(m_paper, 6);
+    columns()->setStretch(0, 5);
+    columns()->addWidget(m_paper, 6);
     connect(m_desk, &PreviewDesk::laid, this, &ExportDialog::showLaid);
     connect(m_desk, &PreviewDesk::drawn, m_preview, &PagePreview::setPicture);
     connect(m_desk, &PreviewDesk::failed, m_pageCount, &QLabel::setText);
@@ -274,7 +259,7 @@ void ExportDialog::resizeEvent(QResizeEvent *event)
 {
     Sheet::resizeEvent(event);
     const bool wide = width() >= themeOf(this).px(760);
-    m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    columns()->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 ExportChoice ExportDialog::choice() const

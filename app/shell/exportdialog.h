@@ -8,7 +8,6 @@
 #include "app/shell/sheet.h"
 #include "app/widgets/chips.h"
 
-class QBoxLayout;
 class QCheckBox;
 class QLabel;
 class QPushButton;
@@ -41,7 +40,7 @@ private:
     enum class Reader { Me, Someone };
     enum class Period { Everything, Quarter, Month };
 
-    void addColumns();
+    void addChoices();
     void addFormats();
     void addReaders();
     void addPeriods();
@@ -60,7 +59,6 @@ private:
     Purpose m_purpose;
     const Notebook &m_notebook;
     Preferences &m_preferences;
-    QBoxLayout *m_columns = nullptr;
     ChoiceChips<ExportFormat> *m_formats = nullptr;
     ChoiceChips<Reader> *m_readers = nullptr;
     ChoiceChips<Period> *m_periods = nullptr;

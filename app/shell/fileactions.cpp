@@ -55,7 +55,10 @@ void FileActions::backUpTo(const QString &path)
             backUp(copy()->database(), path);
             return true;
         },
-        [this, path](bool) { Q_EMIT done(tr("Copied to “%1”, and the copy was checked.").arg(QDir::toNativeSeparators(path))); });
+        [this, path](bool) {
+            Q_EMIT backedUp(path);
+            Q_EMIT done(tr("Copied to “%1”, and the copy was checked.").arg(QDir::toNativeSeparators(path)));
+        });
 }
 
 void FileActions::offerImport(const QStringList &paths)

@@ -33,6 +33,7 @@ public:
     void offerImport(const QStringList &paths);
 
 Q_SIGNALS:
+    void backedUp(const QString &path);
     void newChosen(const QString &path);
     void openChosen(const QString &path);
     /// What was done, for the strip.

@@ -34,6 +34,7 @@ void describe(QCommandLineParser &parser)
     add("demo", say(QT_TRANSLATE_NOOP("LaunchOptions", "Open a throw-away notebook with invented data.")));
     add("page", say(QT_TRANSLATE_NOOP("LaunchOptions", "Open at today, ladder, journal, progress or guide.")), QStringLiteral("PAGE"));
     add("new-attempt", say(QT_TRANSLATE_NOOP("LaunchOptions", "Open the form for the next attempt.")));
+    add("already-asked", say(QT_TRANSLATE_NOOP("LaunchOptions", "Open the form for an ask that was already made.")));
     add("read-only", say(QT_TRANSLATE_NOOP("LaunchOptions", "Change nothing in the notebook.")));
     add("theme", say(QT_TRANSLATE_NOOP("LaunchOptions", "light, dark or contrast, for this time.")), QStringLiteral("THEME"));
     add("zoom", say(QT_TRANSLATE_NOOP("LaunchOptions", "Size of everything in per cent, 80 to 250, for this time.")),
@@ -90,6 +91,7 @@ std::variant<LaunchOptions, LaunchAnswer> readLaunchOptions(const QStringList &a
     LaunchOptions options{.notebook = notebooks.value(0),
                           .demo = parser.isSet(QStringLiteral("demo")),
                           .newAttempt = parser.isSet(QStringLiteral("new-attempt")),
+                          .alreadyAsked = parser.isSet(QStringLiteral("already-asked")),
                           .readOnly = parser.isSet(QStringLiteral("read-only")),
                           .exitAfterStartup = parser.isSet(QStringLiteral("exit-after-startup"))};
     if (const auto refused = readValues(parser, options))

@@ -18,6 +18,7 @@ struct LaunchOptions
     QString notebook = {}; ///< empty: the person's usual one
     bool demo = false;
     bool newAttempt = false;
+    bool alreadyAsked = false;
     bool readOnly = false;
     bool exitAfterStartup = false;
     std::optional<Place> place = {};

@@ -77,6 +77,7 @@ void MainWindow::use(std::unique_ptr<OpenNotebook> opened)
     connect(&m_session->pages(), &PageStack::shown, this, &MainWindow::showWhereOneIs);
     makeFrame();
     navigator().showPlace(Place::Today);
+    Q_EMIT notebookOpened();
 }
 
 void MainWindow::makeFrame()
@@ -205,7 +206,9 @@ void MainWindow::showSettings()
     auto *dialog = new SettingsDialog(m_appearance, m_preferences, *Spelling::of(this), this);
     connect(dialog, &SettingsDialog::dayStartChosen, this,
             [this] { m_session->notebook().setDayStart(DayStart::from(m_preferences.dayStart() * 60).value_or(DayStart::standard())); });
-    connect(dialog, &SettingsDialog::countryChosen, this, [this] { m_session->pages().makeAnew(); });
+    for (const auto chosen : {&SettingsDialog::countryChosen, &SettingsDialog::softPhrasesChosen})
+        connect(dialog, chosen, this, [this] { m_session->pages().makeAnew(); });
+    connect(dialog, &SettingsDialog::trustedContactRequested, this, [this] { navigator().writeDownContact(); });
     present(dialog);
 }
 

@@ -36,6 +36,10 @@ public:
     void openNotebook(const QString &path);
     void createNotebook(const QString &path);
 
+Q_SIGNALS:
+    /// Another notebook took the place of the one before.
+    void notebookOpened();
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;

@@ -9,6 +9,7 @@
 #include "app/base/failureboundary.h"
 #include "app/base/preferences.h"
 #include "app/guide/guidepage.h"
+#include "app/guide/talkpage.h"
 #include "app/journal/journalpage.h"
 #include "app/journal/writepage.h"
 #include "app/ladder/ladderpage.h"
@@ -22,6 +23,11 @@ namespace {
 QString pageName(Place place)
 {
     return placeName(place) + QStringLiteral("Page");
+}
+
+WritePage::Prompts promptsUnder(const SupportState &support)
+{
+    return support.promptsRest() ? WritePage::Prompts::Resting : WritePage::Prompts::Offered;
 }
 } // namespace
 
@@ -45,7 +51,7 @@ Place Navigator::placeInView() const
 
 bool Navigator::closesOnEscape() const
 {
-    return m_stack->hasForm() && !isFillingForm();
+    return m_stack->hasForm() && !isFillingForm() && !qobject_cast<WritePage *>(m_stack->currentWidget());
 }
 
 bool Navigator::isFillingForm() const
@@ -69,6 +75,13 @@ void Navigator::showGuide(const QString &section)
     showPlace(Place::Guide);
     if (auto *page = qobject_cast<GuidePage *>(m_stack->currentWidget()))
         page->showSection(section);
+}
+
+void Navigator::writeDownContact()
+{
+    showPlace(Place::Talk);
+    if (auto *page = qobject_cast<TalkPage *>(m_stack->currentWidget()))
+        page->writeDownContact();
 }
 
 void Navigator::find()
@@ -127,14 +140,17 @@ void Navigator::openAlreadyAsked()
 void Navigator::openNewAttempt()
 {
     std::optional<Id<Rung>> rung;
-    guarded(m_stack, [&] { rung = nextRungToPlan(m_open.notebook()); });
+    guarded(m_stack, [&] {
+        if (!support()().adviceRests())
+            rung = nextRungToPlan(m_open.notebook());
+    });
     rung ? openPlan(*rung) : openAlreadyAsked();
 }
 
 void Navigator::openWrite(const std::optional<Id<Attempt>> &about)
 {
     open([this, about] {
-        auto *page = new WritePage(m_open.notebook(), m_open.drafts(), about);
+        auto *page = new WritePage(m_open.notebook(), m_open.drafts(), about, promptsUnder(support()()));
         connectWriting(page);
         return page;
     });
@@ -143,7 +159,7 @@ void Navigator::openWrite(const std::optional<Id<Attempt>> &about)
 void Navigator::openWriteEdit(const Id<Reflection> &reflection)
 {
     open([this, reflection] {
-        auto *page = new WritePage(m_open.notebook(), m_open.drafts(), reflection);
+        auto *page = new WritePage(m_open.notebook(), m_open.drafts(), reflection, promptsUnder(support()()));
         connectWriting(page);
         return page;
     });
@@ -166,11 +182,11 @@ void Navigator::showEntry(const Id<Attempt> &attempt)
         page->showEntry(attempt);
 }
 
-void Navigator::showEntriesOf(const Id<Rung> &rung)
+void Navigator::showEntries(const JournalQuery &query)
 {
     showPlace(Place::Journal);
     if (auto *page = pageAt<JournalPage>(Place::Journal))
-        page->showRung(rung);
+        page->lookFor(query);
 }
 
 void Navigator::buildLadder()
@@ -194,10 +210,40 @@ void Navigator::findLikelierNo(const Id<Ladder> &ladder)
         page->startLikelierNo(ladder);
 }
 
+void Navigator::findEasier()
+{
+    showPlace(Place::Ladder);
+    if (auto *page = pageAt<LadderPage>(Place::Ladder))
+        page->startEasier();
+}
+
+void Navigator::keepWriting(std::optional<QUuid> entry)
+{
+    std::optional<Attempt> attempt;
+    std::optional<Reflection> reflection;
+    guarded(m_stack, [&] {
+        if (entry)
+            attempt = read::attempt(m_open.notebook(), Id<Attempt>(*entry));
+        if (entry && !attempt)
+            reflection = read::reflection(m_open.notebook(), Id<Reflection>(*entry));
+    });
+    if (reflection)
+        openWriteEdit(reflection->id);
+    else
+        openWrite(attempt ? std::optional(attempt->id) : std::nullopt);
+}
+
+SupportNow Navigator::support() const
+{
+    return [this] {
+        return m_open.support().state(m_preferences.softPhrases() ? SoftPhrases::Counted : SoftPhrases::PassedOver);
+    };
+}
+
 PageStack::MakeForm Navigator::plan(const Id<Rung> &rung)
 {
     return [this, rung] {
-        auto *page = new PlanPage(m_open.notebook(), m_open.drafts(), rung);
+        auto *page = new PlanPage(m_open.notebook(), m_open.drafts(), rung, support()());
         connectForm(page);
         connect(page, &PlanPage::saved, this, [this] { showPlace(Place::Today); });
         connect(page, &PlanPage::planRequested, this, [this, page](const Id<Rung> &nearer) { replace(page, plan(nearer)); });
@@ -210,7 +256,7 @@ PageStack::MakeForm Navigator::plan(const Id<Rung> &rung)
 PageStack::MakeForm Navigator::reveal(const Id<Attempt> &attempt)
 {
     return [this, attempt] {
-        auto *page = new RevealPage(m_open.notebook(), attempt, coachingKinds(m_preferences.quietCoaching()));
+        auto *page = new RevealPage(m_open.notebook(), attempt, coachingKinds(m_preferences.quietCoaching()), support());
         connect(page, &RevealPage::done, this, [this] { showPlace(Place::Today); });
         connect(page, &RevealPage::writeRequested, this, &Navigator::openWrite);
         connect(page, &RevealPage::planRequested, this, [this, page](const Id<Rung> &smaller) { replace(page, plan(smaller)); });

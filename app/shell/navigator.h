@@ -7,8 +7,10 @@
 
 #include "app/shell/pagestack.h"
 #include "core/domain/attempt.h"
+#include "core/domain/journalquery.h"
 #include "core/domain/ladder.h"
 #include "core/domain/reflection.h"
+#include "core/guidance/supportstate.h"
 
 #include <optional>
 
@@ -41,6 +43,8 @@ public:
     /// Guide and Talk lie on top of an open form, which is there again behind them; any other place closes it, its draft kept.
     void showPlace(Place place);
     void showGuide(const QString &section);
+    /// Talk to someone, with the fields for a trusted contact open.
+    void writeDownContact();
     /// Goes where one searches.
     void find();
 
@@ -54,8 +58,8 @@ public:
     /// The plan of the next step; where there is none, the form for an attempt that was already made.
     void openNewAttempt();
     void showEntry(const Id<Attempt> &attempt);
-    /// Everything written on that rung.
-    void showEntriesOf(const Id<Rung> &rung);
+    /// What was written on a ladder or rung, and from one day to another.
+    void showEntries(const JournalQuery &query);
     void buildLadder();
 
 Q_SIGNALS:
@@ -63,6 +67,7 @@ Q_SIGNALS:
     void saveRequested(const QString &fileName, const QByteArray &bytes);
     void summaryRequested();
     void trashRequested();
+    void knowledgeRequested();
 
 private:
     QWidget *makePlace(Place place);
@@ -71,6 +76,7 @@ private:
     QWidget *makeJournal();
     QWidget *makeProgress();
     QWidget *makeGuide();
+    QWidget *makeTalk();
     template <class Page>
     Page *pageAt(Place place)
     {
@@ -78,6 +84,11 @@ private:
     }
     void startRung(const Id<Ladder> &ladder, Suds around);
     void findLikelierNo(const Id<Ladder> &ladder);
+    /// Under a title that says nothing.
+    void saveForCalendar(const Id<Attempt> &attempt);
+    void findEasier();
+    void keepWriting(std::optional<QUuid> entry);
+    SupportNow support() const;
     void open(PageStack::MakeForm make);
     void replace(QWidget *form, PageStack::MakeForm make);
     void connectForm(FormPage *form);

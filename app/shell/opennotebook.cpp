@@ -74,7 +74,7 @@ std::unique_ptr<OpenNotebook> OpenNotebook::demo(const Preferences &preferences)
 }
 
 OpenNotebook::OpenNotebook(std::unique_ptr<Notebook> notebook, const QString &state, std::unique_ptr<QTemporaryDir> folder)
-    : m_folder(std::move(folder)), m_notebook(std::move(notebook)), m_drafts(state, m_notebook->id())
+    : m_folder(std::move(folder)), m_notebook(std::move(notebook)), m_drafts(state, m_notebook->id()), m_support(*m_notebook)
 {
     eraseWhatIsDue(*m_notebook);
     followNotebook();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/shell/supportwatch.h"
 #include "core/notebook/drafts.h"
 #include "core/notebook/notebook.h"
 
@@ -13,7 +14,7 @@ namespace rung {
 
 class Preferences;
 
-/// The one open notebook with the drafts of its forms; a demo also has the folder that goes when it goes.
+/// The one open notebook with the drafts of its forms and how support stands in it; a demo also has the folder that goes when it goes.
 /// All ways to one may throw StorageError.
 class OpenNotebook
 {
@@ -31,6 +32,7 @@ public:
 
     Notebook &notebook() const { return *m_notebook; }
     Drafts &drafts() { return m_drafts; }
+    const SupportWatch &support() const { return m_support; }
     bool isDemo() const { return m_folder != nullptr; }
 
 private:
@@ -39,6 +41,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Notebook> m_notebook;
     Drafts m_drafts;
+    SupportWatch m_support;
 };
 
 } // namespace rung

@@ -30,7 +30,7 @@ void PageStack::showPlace(Place place)
     if (place != m_place)
         m_earlier.push_back(m_place);
     m_place = place;
-    show(page, PageKind::Place);
+    show(page, PageKind::Place, page->focusWidget());
     closeFormsFrom(0);
     Q_EMIT shown();
 }
@@ -43,10 +43,11 @@ void PageStack::openForm(MakeForm make)
 void PageStack::replaceForm(QWidget *form, MakeForm make)
 {
     QWidget *next = make();
+    QWidget *first = next->focusWidget(); // asked now, as it is forgotten when the form moves into the window
     closeForm(form);
     addWidget(next);
     m_forms.push_back({std::move(make), next});
-    show(next, PageKind::Form);
+    show(next, PageKind::Form, first);
     Q_EMIT shown();
 }
 
@@ -55,10 +56,8 @@ void PageStack::closeForm(QWidget *form)
     for (size_t index = 0; index < m_forms.size(); ++index) {
         if (m_forms[index].widget != form)
             continue;
-        if (index > 0)
-            show(m_forms[index - 1].widget, PageKind::Form);
-        else
-            show(pageOf(m_place), PageKind::Place);
+        QWidget *beneath = index > 0 ? m_forms[index - 1].widget : pageOf(m_place);
+        show(beneath, index > 0 ? PageKind::Form : PageKind::Place, beneath->focusWidget());
         closeFormsFrom(index);
         Q_EMIT shown();
         return;
@@ -88,7 +87,7 @@ void PageStack::makeAnew()
         discard(page);
         page = nullptr;
     }
-    show(pageOf(m_place), PageKind::Place);
+    show(pageOf(m_place), PageKind::Place, nullptr);
     for (size_t index = 0; index < m_forms.size(); ++index)
         if (!guarded(this, [&] { makeAnew(m_forms[index]); }))
             closeFormsFrom(index);
@@ -108,14 +107,13 @@ void PageStack::makeAnew(Form &form)
     restoreView(form.widget, view);
 }
 
-void PageStack::show(QWidget *page, PageKind kind)
+void PageStack::show(QWidget *page, PageKind kind, QWidget *first)
 {
     const QWidget *focused = QApplication::focusWidget();
     const bool busyElsewhere = focused && focused->window() == window() && !isAncestorOf(focused);
-    QWidget *last = page->focusWidget();
     setCurrentWidget(page);
     if (!busyElsewhere)
-        focusPage(page, last, kind);
+        focusPage(page, first, kind);
 }
 
 void PageStack::closeFormsFrom(size_t index)

@@ -56,7 +56,8 @@ private:
         QWidget *widget;
     };
 
-    void show(QWidget *page, PageKind kind);
+    /// The focus goes to `first` of the page.
+    void show(QWidget *page, PageKind kind, QWidget *first);
     void closeFormsFrom(size_t index);
     void discard(QWidget *page);
     void makeAnew(Form &form);

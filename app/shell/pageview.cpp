@@ -63,11 +63,11 @@ void restoreView(QWidget *page, const PageView &view)
     QTimer::singleShot(0, page, afterLayout);
 }
 
-void focusPage(QWidget *page, QWidget *last, PageKind kind)
+void focusPage(QWidget *page, QWidget *wanted, PageKind kind)
 {
-    if (!last || !takesTab(last, page))
-        last = kind == PageKind::Form ? firstControl(page) : page;
-    last->setFocus(Qt::OtherFocusReason);
+    if (!wanted || !takesTab(wanted, page))
+        wanted = kind == PageKind::Form ? firstControl(page) : page;
+    wanted->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace rung

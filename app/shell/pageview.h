@@ -21,8 +21,8 @@ void restoreView(QWidget *page, const PageView &view);
 
 enum class PageKind { Place, Form };
 
-/// Puts the focus back on what had it `last` in the page; where nothing had, on the first control of a form, and elsewhere on the page
-/// itself, where keys scroll and Tab goes to the first control.
-void focusPage(QWidget *page, QWidget *last, PageKind kind);
+/// Puts the focus on `wanted`, which had it last in the page or was chosen by it; where there is none, on the first control of a form, and
+/// elsewhere on the page itself, where keys scroll and Tab goes to the first control.
+void focusPage(QWidget *page, QWidget *wanted, PageKind kind);
 
 } // namespace rung

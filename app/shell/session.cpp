@@ -4,12 +4,15 @@
 
 #include "app/base/failureboundary.h"
 #include "app/shell/appmenu.h"
+#include "app/shell/bringtofront.h"
 #include "app/shell/deedteller.h"
 #include "app/shell/exportactions.h"
 #include "app/shell/fileactions.h"
+#include "app/shell/knowledgedialog.h"
 #include "app/shell/navigator.h"
 #include "app/shell/notebooklocation.h"
 #include "app/shell/opennotebook.h"
+#include "app/shell/reminders.h"
 #include "app/shell/trashdialog.h"
 #include "app/widgets/messagestrip.h"
 
@@ -29,6 +32,7 @@ QString folderFor(const OpenNotebook &opened, const NotebookLocation &location)
 
 Session::Session(std::unique_ptr<OpenNotebook> opened, Preferences &preferences, const NotebookLocation &location, QWidget *window)
     : m_window(window),
+      m_preferences(preferences),
       m_opened(std::move(opened)),
       m_navigator(std::make_unique<Navigator>(*m_opened, preferences)),
       m_deeds(std::make_unique<DeedTeller>(m_opened->notebook())),
@@ -38,10 +42,14 @@ Session::Session(std::unique_ptr<OpenNotebook> opened, Preferences &preferences,
     connect(m_deeds.get(), &DeedTeller::changed, this, &Session::undoStateChanged);
     connect(m_files.get(), &FileActions::newChosen, this, &Session::newChosen);
     connect(m_files.get(), &FileActions::openChosen, this, &Session::openChosen);
+    connect(m_files.get(), &FileActions::backedUp, this, [this](const QString &path) { rememberBackup(m_preferences, notebook(), path); });
     connect(m_navigator.get(), &Navigator::trashRequested, this, &Session::showTrash);
+    connect(m_navigator.get(), &Navigator::knowledgeRequested, this, &Session::showKnowledge);
     connect(m_navigator.get(), &Navigator::printRequested, m_exports.get(), &ExportActions::printText);
     connect(m_navigator.get(), &Navigator::saveRequested, m_exports.get(), &ExportActions::askForFileToSave);
     connect(m_navigator.get(), &Navigator::summaryRequested, m_exports.get(), &ExportActions::askForPdf);
+    if (!m_opened->isDemo())
+        remind();
 }
 
 Session::~Session() = default;
@@ -80,6 +88,9 @@ bool Session::obey(Command command)
     case Command::Trash:
         showTrash();
         return true;
+    case Command::Knowledge:
+        showKnowledge();
+        return true;
     case Command::Back:
     case Command::CloseForm:
         pages().back();
@@ -97,6 +108,23 @@ void Session::showTrash()
         connect(this, &QObject::destroyed, dialog, &QDialog::reject);
         dialog->open();
     });
+}
+
+void Session::remind()
+{
+    m_reminders = std::make_unique<Reminders>(notebook(), m_preferences);
+    connect(m_reminders.get(), &Reminders::pressed, this, [this](const QString &activationToken) {
+        bringToFront(*m_window, activationToken);
+        if (!m_navigator->isFillingForm())
+            m_navigator->showPlace(Place::Today);
+    });
+}
+
+void Session::showKnowledge()
+{
+    auto *dialog = new KnowledgeDialog(notebook(), m_opened->drafts(), m_preferences, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 bool Session::goTo(Command command)
@@ -117,6 +145,9 @@ bool Session::goTo(Command command)
     case Command::Guide:
     case Command::GuidePage:
         m_navigator->showPlace(Place::Guide);
+        return true;
+    case Command::Talk:
+        m_navigator->showPlace(Place::Talk);
         return true;
     default:
         return false;

@@ -19,6 +19,7 @@ class Notebook;
 class OpenNotebook;
 class PageStack;
 class Preferences;
+class Reminders;
 enum class Command;
 struct NotebookLocation;
 
@@ -50,14 +51,18 @@ private:
     bool obeyFile(Command command);
     bool goTo(Command command);
     void showTrash();
+    void remind();
+    void showKnowledge();
 
     QWidget *m_window;
+    Preferences &m_preferences;
     // In this order, so that what reads the notebook goes before it.
     std::unique_ptr<OpenNotebook> m_opened;
     std::unique_ptr<Navigator> m_navigator;
     std::unique_ptr<DeedTeller> m_deeds;
     std::unique_ptr<FileActions> m_files;
     std::unique_ptr<ExportActions> m_exports;
+    std::unique_ptr<Reminders> m_reminders;
 };
 
 } // namespace rung

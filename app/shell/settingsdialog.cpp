@@ -4,17 +4,22 @@
 
 #include "app/base/preferences.h"
 #include "app/shell/appearance.h"
+#include "app/shell/remindersedit.h"
 #include "app/shell/translation.h"
+#include "app/widgets/buttons.h"
 #include "app/widgets/chips.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/spelling.h"
 #include "core/guidance/coaching.h"
 #include "core/guidance/helplines.h"
+#include "core/guidance/phrasecheck.h"
 
 #include <QComboBox>
 #include <QLocale>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QTime>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -47,8 +52,11 @@ SettingsDialog::SettingsDialog(Appearance &appearance, Preferences &preferences,
     addLanguage();
     addSpelling();
     addCountry();
+    addTrusted();
     addDayStart();
     addCoaching();
+    addPhrases();
+    addField(tr("Reminders, while Rung is open"), new RemindersEdit(m_preferences, this));
 }
 
 void SettingsDialog::addTheme()
@@ -117,11 +125,24 @@ void SettingsDialog::addCountry()
     box->addItem(tr("Not chosen"), QString());
     for (const QString &code : countriesWithLines(builtInHelplines()))
         box->addItem(countryName(code), code);
+    box->addItem(tr("Somewhere else"), QString(somewhereElse));
     choose(box, m_preferences.country());
     addField(tr("Country, for the lines to call"), box);
     connect(box, &QComboBox::activated, this, [this, box] {
         m_preferences.setCountry(box->currentData().toString());
         Q_EMIT countryChosen();
+    });
+}
+
+void SettingsDialog::addTrusted()
+{
+    QPushButton *button = secondaryButton(tr("Under Talk to someone…"), this);
+    button->setObjectName(QStringLiteral("trustedButton"));
+    addField(tr("Someone you trust"), button);
+    body()->setAlignment(button, Qt::AlignLeading);
+    connect(button, &QPushButton::clicked, this, [this] {
+        accept();
+        Q_EMIT trustedContactRequested();
     });
 }
 
@@ -153,7 +174,7 @@ void SettingsDialog::addCoaching()
         if (!quiet.contains(kind))
             spoken.push_back(kind);
     chips->setValues(spoken);
-    addField(tr("After an entry, one line at most, when"), chips);
+    addField(tr("A word after an ask, now and then, when"), chips);
     connect(chips, &ChipGroup::changed, this, [this, chips] {
         const auto chosen = chips->values();
         QStringList silent;
@@ -161,6 +182,25 @@ void SettingsDialog::addCoaching()
             if (!std::ranges::count(chosen, kind))
                 silent << QLatin1String(name);
         m_preferences.setQuietCoaching(silent);
+    });
+}
+
+void SettingsDialog::addPhrases()
+{
+    auto *chips = new ChoiceChips<bool>({{true, tr("Yes")}, {false, tr("No")}}, this);
+    chips->setObjectName(QStringLiteral("softPhrasesChips"));
+    chips->setValue(m_preferences.softPhrases());
+    addField(tr("Notice words in your entries that are hard on yourself"), chips);
+    QStringList languages;
+    for (const QString &code : phraseLanguages())
+        languages << QLocale::languageToString(QLocale(code).language());
+    body()->addWidget(smallLabel(tr("On this computer alone, in what you wrote in the last 14 days. The only language it reads so far: %1.")
+                                     .arg(QLocale().createSeparatedList(languages)),
+                                 this));
+    connect(chips, &ChipGroup::changed, this, [this, chips] {
+        m_preferences.setSoftPhrases(chips->value().value_or(true));
+        chips->setValue(m_preferences.softPhrases());
+        Q_EMIT softPhrasesChosen();
     });
 }
 

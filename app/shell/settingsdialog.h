@@ -21,6 +21,8 @@ public:
 Q_SIGNALS:
     void dayStartChosen();
     void countryChosen();
+    void trustedContactRequested();
+    void softPhrasesChosen();
 
 private:
     void addTheme();
@@ -28,8 +30,10 @@ private:
     void addLanguage();
     void addSpelling();
     void addCountry();
+    void addTrusted();
     void addDayStart();
     void addCoaching();
+    void addPhrases();
 
     Appearance &m_appearance;
     Preferences &m_preferences;

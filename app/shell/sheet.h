@@ -4,12 +4,14 @@
 
 #include <QDialog>
 
+class QBoxLayout;
 class QDialogButtonBox;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace rung {
 
-/// A small dialog on paper: a title, a body to fill, and its buttons. Without buttons there is Close.
+/// A small dialog on paper: a title, a body to fill, and its buttons. Without buttons there is Close. What the screen has no room for scrolls.
 class Sheet : public QDialog
 {
     Q_OBJECT
@@ -23,13 +25,16 @@ protected:
     /// A question with its control on the line beneath; the question is the control's accessible name.
     void addField(const QString &question, QWidget *control);
     QDialogButtonBox *buttons() const { return m_buttons; }
-    /// The column of title, body and buttons.
-    QVBoxLayout *outer() const { return m_outer; }
-    /// Puts another body in place of the first, as one that scrolls; the caller lays it into the column.
-    void setBody(QVBoxLayout *body);
+    /// The body, and what stands beside it.
+    QBoxLayout *columns() const { return m_columns; }
+    void showEvent(QShowEvent *event) override;
 
 private:
-    QVBoxLayout *m_outer;
+    void layOut();
+    void fit();
+
+    QBoxLayout *m_columns;
+    QScrollArea *m_area;
     QVBoxLayout *m_body;
     QDialogButtonBox *m_buttons;
 };

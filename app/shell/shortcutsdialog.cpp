@@ -8,7 +8,6 @@
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace rung {
@@ -19,7 +18,7 @@ ShortcutsDialog::ShortcutsDialog(const AppMenu &menu, QWidget *parent) : Sheet(t
     setObjectName(QStringLiteral("shortcutsDialog"));
     auto *table = new QWidget;
     auto *grid = new QGridLayout(table);
-    grid->setContentsMargins(0, 0, theme.gap(), 0);
+    grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(theme.gapLarge());
     grid->setVerticalSpacing(theme.gapTiny());
     grid->setColumnStretch(1, 1);
@@ -31,13 +30,8 @@ ShortcutsDialog::ShortcutsDialog(const AppMenu &menu, QWidget *parent) : Sheet(t
         grid->addWidget(bodyLabel(action->text().remove(QLatin1Char('&')).remove(QChar(0x2026)), table), row, 1);
         ++row;
     }
-    auto *area = new QScrollArea(this);
-    area->setWidget(table);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setAccessibleName(windowTitle());
-    body()->addWidget(area);
+    table->setAccessibleName(windowTitle());
+    body()->addWidget(table);
     resize(theme.px(440), theme.px(520));
 }
 

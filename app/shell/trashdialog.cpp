@@ -14,7 +14,6 @@
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -68,19 +67,13 @@ TrashDialog::TrashDialog(Notebook &notebook, Drafts &drafts, QWidget *parent)
     const Theme &theme = themeOf(this);
     body()->addWidget(
         quietLabel(tr("What you delete stays here for %n days and can come back. Then it is erased.", nullptr, read::daysInTrash), this));
-    auto *list = new QScrollArea(this);
-    list->setFrameShape(QFrame::NoFrame);
-    list->setWidgetResizable(true);
-    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    list->setMinimumHeight(theme.px(220));
     auto *rows = new QWidget;
-    m_rows->setContentsMargins(0, 0, theme.gapTiny(), 0);
+    rows->setAccessibleName(tr("What was deleted"));
+    m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(theme.gapSmall());
     rows->setLayout(m_rows);
-    list->setWidget(rows);
-    list->viewport()->setAutoFillBackground(false);
-    rows->setAutoFillBackground(false);
-    body()->addWidget(list, 1);
+    body()->addSpacing(theme.gapSmall());
+    body()->addWidget(rows, 1);
     addEndings();
     setMinimumWidth(theme.px(560));
     connect(&m_notebook, &Notebook::changed, this, &TrashDialog::reload);

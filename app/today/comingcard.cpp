@@ -5,6 +5,7 @@
 #include "app/base/theme.h"
 #include "app/widgets/buttons.h"
 #include "app/widgets/datewords.h"
+#include "app/widgets/flowlayout.h"
 #include "app/widgets/labels.h"
 
 #include <QHBoxLayout>
@@ -32,6 +33,10 @@ QWidget *ComingCard::row(const Notebook &notebook, const read::OpenAttempt &plan
     words->addWidget(questionLabel(plan.rung.title.text()));
     words->addWidget(smallLabel(plannedWords(*plan.attempt.prediction->plannedFor, notebook.today(), notebook.dayStart())));
     layout->addLayout(words, 1);
+    auto *buttons = new QWidget(line);
+    auto *ways = new FlowLayout(themeOf(this).px(16), buttons);
+    ways->setAlignment(Qt::AlignRight);
+    layout->addWidget(buttons);
 
     const Id<Attempt> id = plan.attempt.id;
     const auto add = [&](const QString &text, const char *name, void (ComingCard::*request)(Id<Attempt>)) {
@@ -39,10 +44,11 @@ QWidget *ComingCard::row(const Notebook &notebook, const read::OpenAttempt &plan
         button->setObjectName(QLatin1String(name));
         button->setAccessibleDescription(plan.rung.title.text());
         connect(button, &QPushButton::clicked, this, [this, id, request] { (this->*request)(id); });
-        layout->addWidget(button);
+        ways->addWidget(button);
     };
     add(tr("I asked"), "askedAlreadyButton", &ComingCard::logRequested);
     add(tr("Change"), "changePlanButton", &ComingCard::editRequested);
+    add(tr("To my calendar…"), "calendarButton", &ComingCard::calendarRequested);
     return line;
 }
 

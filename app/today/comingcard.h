@@ -21,6 +21,7 @@ public:
 Q_SIGNALS:
     void logRequested(rung::Id<rung::Attempt> attempt);
     void editRequested(rung::Id<rung::Attempt> attempt);
+    void calendarRequested(rung::Id<rung::Attempt> attempt);
 
 private:
     QWidget *row(const Notebook &notebook, const read::OpenAttempt &plan);

@@ -31,7 +31,7 @@ Card *sampleReveal(QWidget *parent)
 
 Disclosure *signs(QWidget *parent)
 {
-    auto *folded = new Disclosure(FirstStart::tr("When a therapist is better company"), parent);
+    auto *folded = new Disclosure(FirstStart::tr("When to do this together with a therapist"), parent);
     folded->setObjectName(QStringLiteral("signsDisclosure"));
     folded->body()->addWidget(
         bodyLabel(FirstStart::tr("If several of these are you, do this together with a therapist; Rung can come along.")));

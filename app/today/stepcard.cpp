@@ -72,10 +72,12 @@ void StepCard::showClimb(size_t index)
     const QString spacing = rung ? spacingWords(goodFrom(*rung), m_notebook.today()) : QString();
     const QString about = m_climbs.size() > 1 ? tr("Your next step on “%1”").arg(climb.ladder.name.text()) : tr("Your next step");
     body()->addWidget(smallLabel(spacing.isEmpty() ? about : tr("%1 · %2").arg(about, spacing)));
-    body()->addWidget(headingLabel(rung ? rung->rung->title.text() : climb.ladder.name.text()));
-    body()->addWidget(bodyLabel(adviceSentence(climb.advice, climb.record, climb.progress)));
-    if (climb.advice.rung && hasPlan(*climb.advice.rung))
-        body()->addWidget(quietLabel(tr("There is a plan for it already.")));
+    if (climb.advice.rung && hasPlan(*climb.advice.rung)) {
+        body()->addWidget(bodyLabel(tr("It is planned already.")));
+    } else {
+        body()->addWidget(headingLabel(rung ? rung->rung->title.text() : climb.ladder.name.text()));
+        body()->addWidget(bodyLabel(adviceSentence(climb.advice, climb.record, climb.progress)));
+    }
 
     auto *ways = new QWidget(this);
     auto *flow = new FlowLayout(themeOf(this).px(16), ways);

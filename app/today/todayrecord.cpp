@@ -3,9 +3,12 @@
 #include "app/today/todayrecord.h"
 
 #include "app/base/preferences.h"
+#include "core/guidance/helplines.h"
+#include "core/guidance/nearerstep.h"
 #include "core/notebook/journalreader.h"
 #include "core/notebook/readers.h"
 
+#include <QLocale>
 #include <QStringList>
 #include <QVariant>
 
@@ -36,11 +39,10 @@ std::optional<QString> lastWords(const Notebook &notebook)
 {
     if (!isLongAway(notebook))
         return std::nullopt;
-    const read::Journal journal(notebook);
-    if (journal.count() == 0)
+    const auto newest = read::newestEntry(notebook);
+    if (!newest)
         return QString();
-    const JournalEntry newest = journal.entryAt(0);
-    const QString words = newest.excerpt.isEmpty() ? newest.title : newest.excerpt;
+    const QString words = newest->excerpt.isEmpty() ? newest->title : newest->excerpt;
     return words.section(QLatin1Char('\n'), 0, 0);
 }
 
@@ -65,6 +67,19 @@ void skipNextDay(Preferences &preferences, const Id<Attempt> &attempt)
 {
     const QStringList earlier = preferences.viewState(skippedNextDays).toStringList();
     preferences.setViewState(skippedNextDays, QStringList(QStringList(attempt.toString()) + earlier).mid(0, rememberedSkips));
+}
+
+std::optional<Id<Rung>> smallerThanLast(const Notebook &notebook)
+{
+    if (notebook.observations().empty())
+        return std::nullopt;
+    const auto last = read::rung(notebook, notebook.observations().back().rung);
+    return last ? smallerRung(*last, read::rungs(notebook, last->ladder), notebook.observations()) : std::nullopt;
+}
+
+QString countryOf(const Preferences &preferences)
+{
+    return preferences.country().isEmpty() ? countryFromLocale(builtInHelplines(), QLocale()).value_or(QString()) : preferences.country();
 }
 
 bool wantsCheckIn(const Notebook &notebook, const Preferences &preferences)

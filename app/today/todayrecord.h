@@ -34,6 +34,12 @@ WaitingNow waitingNow(const Notebook &notebook);
 std::optional<read::OpenAttempt> nextDayQuestion(const Notebook &notebook, const Preferences &preferences);
 void skipNextDay(Preferences &preferences, const Id<Attempt> &attempt);
 
+/// A rung below that of the last attempt; nothing where there is none.
+std::optional<Id<Rung>> smallerThanLast(const Notebook &notebook);
+
+/// The country whose lines to call are shown: the chosen one, else that of the locale, else none.
+QString countryOf(const Preferences &preferences);
+
 /// Whether the monthly question is due: something was tried, and 30 days have gone since it was last answered or skipped.
 bool wantsCheckIn(const Notebook &notebook, const Preferences &preferences);
 void skipCheckIn(Preferences &preferences, Day today);

@@ -17,7 +17,12 @@ namespace rung {
 
 namespace {
 constexpr int daysUntilNoReply = 10;
+
+bool isAhead(const std::optional<PlannedFor> &planned, Instant now)
+{
+    return planned && std::holds_alternative<Instant>(*planned) && std::get<Instant>(*planned) > now;
 }
+} // namespace
 
 WaitingCard::WaitingCard(Notebook &notebook, const read::OpenAttempt &ask, QPushButton *main, QWidget *parent)
     : Card(parent), m_notebook(notebook)
@@ -28,7 +33,7 @@ WaitingCard::WaitingCard(Notebook &notebook, const read::OpenAttempt &ask, QPush
     body()->addWidget(headingLabel(ask.rung.title.text()));
     const QString feared = ask.attempt.prediction ? fearedWords(*ask.attempt.prediction) : QString();
     if (!feared.isEmpty())
-        body()->addWidget(quietLabel(tr("You feared: %1").arg(quotedSentence(feared))));
+        body()->addWidget(quietLabel((ask.attempt.outcome ? tr("You feared: %1") : tr("You fear: %1")).arg(quotedSentence(feared))));
 
     auto *row = new QWidget(this);
     auto *ways = new FlowLayout(themeOf(this).px(16), row);
@@ -69,6 +74,13 @@ void WaitingCard::addPlanWays(const read::OpenAttempt &ask, QLayout &ways)
     change->setObjectName(QStringLiteral("changePlanButton"));
     connect(change, &QPushButton::clicked, this, [this, id] { Q_EMIT editRequested(id); });
     ways.addWidget(change);
+    if (!isAhead(ask.attempt.prediction->plannedFor, m_notebook.now()))
+        return;
+    auto *calendar = quietButton(tr("To my calendar…"));
+    calendar->setObjectName(QStringLiteral("calendarButton"));
+    calendar->setAccessibleDescription(ask.rung.title.text());
+    connect(calendar, &QPushButton::clicked, this, [this, id] { Q_EMIT calendarRequested(id); });
+    ways.addWidget(calendar);
 }
 
 void WaitingCard::addWaitingWays(const read::OpenAttempt &ask, QLayout &ways)

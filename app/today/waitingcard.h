@@ -24,6 +24,7 @@ public:
 Q_SIGNALS:
     void logRequested(rung::Id<rung::Attempt> attempt);
     void editRequested(rung::Id<rung::Attempt> attempt);
+    void calendarRequested(rung::Id<rung::Attempt> attempt);
 
 private:
     QString overline(const read::OpenAttempt &ask) const;

@@ -63,7 +63,7 @@ public:
     }
     QStringList actionNames() const override
     {
-        return isValid() && m_chart->plot().readings[m_index].attempt ? QStringList(pressAction()) : QStringList();
+        return isValid() && m_chart->plot().readings[m_index].opens() ? QStringList(pressAction()) : QStringList();
     }
     void doAction(const QString &name) override
     {

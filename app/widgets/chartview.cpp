@@ -221,15 +221,18 @@ void ChartView::point(std::optional<std::size_t> index)
     m_current = index;
     if (index)
         speakReading(*this, *index);
-    const bool opens = index && m_plot.readings[*index].attempt;
+    const bool opens = index && m_plot.readings[*index].opens();
     viewport()->setCursor(opens ? Qt::PointingHandCursor : Qt::ArrowCursor);
     viewport()->update();
 }
 
 void ChartView::open(std::size_t reading)
 {
-    if (const auto attempt = m_plot.readings[reading].attempt)
-        Q_EMIT readingActivated(Id<Attempt>(*attempt));
+    const ChartReading opened = m_plot.readings[reading];
+    if (opened.attempt)
+        Q_EMIT readingActivated(*opened.attempt);
+    else if (opened.days)
+        Q_EMIT daysActivated(*opened.days);
 }
 
 /// From nothing, forwards begins at the first reading and backwards at the last.
@@ -288,7 +291,8 @@ void ChartView::focusInEvent(QFocusEvent *event)
 {
     QChartView::focusInEvent(event);
     const Qt::FocusReason reason = event->reason();
-    m_focusByKey = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
+    m_focusByKey = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason
+        || (reason == Qt::OtherFocusReason && window()->testAttribute(Qt::WA_KeyboardFocusChange));
     viewport()->update();
 }
 

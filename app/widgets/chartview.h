@@ -29,7 +29,7 @@ public:
     /// The reading that is pointed at, by mouse or by key; its text is shown beside it, and to a screen reader it is the child
     /// that has the focus.
     std::optional<std::size_t> current() const { return m_current; }
-    /// Opens the attempt behind a reading, where it stands for a single one.
+    /// Opens what stands behind a reading: an attempt, or the days it was taken together from.
     void open(std::size_t reading);
     /// Where a reading stands in the view.
     QPointF placeOfReading(std::size_t index) const;
@@ -40,6 +40,8 @@ public:
 Q_SIGNALS:
     /// A reading of one attempt was clicked, or Enter pressed on it.
     void readingActivated(const Id<Attempt> &attempt);
+    /// The same of a reading that stands for some days.
+    void daysActivated(const rung::ChartDays &days);
     /// The menu of a reading of one attempt is asked for, at this place on the screen.
     void menuRequested(const Id<Attempt> &attempt, const QPoint &place);
 

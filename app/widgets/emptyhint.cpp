@@ -23,6 +23,7 @@ EmptyHint::EmptyHint(const QString &sentence, const QString &buttonText, QWidget
     m_button = secondaryButton(buttonText, this);
     m_button->setObjectName(QStringLiteral("emptyHintButton"));
     column->addWidget(m_button, 0, Qt::AlignLeading);
+    setFocusProxy(m_button);
     connect(m_button, &QPushButton::clicked, this, &EmptyHint::pressed);
 }
 

@@ -3,6 +3,7 @@
 #include "app/widgets/labels.h"
 
 #include "app/base/theme.h"
+#include "app/widgets/headingaccess.h"
 #include "app/widgets/measuredlabel.h"
 
 namespace rung {
@@ -16,16 +17,22 @@ QLabel *label(const QString &text, QWidget *parent, TextSize size, Weight weight
         made->setForegroundRole(QPalette::PlaceholderText);
     return made;
 }
+
+QLabel *heading(QLabel *made)
+{
+    speakAsHeading(made);
+    return made;
+}
 } // namespace
 
 QLabel *titleLabel(const QString &text, QWidget *parent)
 {
-    return label(text, parent, TextSize::Title, Weight::SemiBold, false);
+    return heading(label(text, parent, TextSize::Title, Weight::SemiBold, false));
 }
 
 QLabel *headingLabel(const QString &text, QWidget *parent)
 {
-    return label(text, parent, TextSize::Heading, Weight::SemiBold, false);
+    return heading(label(text, parent, TextSize::Heading, Weight::SemiBold, false));
 }
 
 QLabel *questionLabel(const QString &text, QWidget *parent)

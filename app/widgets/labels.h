@@ -6,7 +6,7 @@
 
 namespace rung {
 
-/// All labels show plain text and wrap; none runs wider than the measure.
+/// All labels show plain text and wrap; none runs wider than the measure. Titles and headings are headings to a screen reader.
 QLabel *titleLabel(const QString &text, QWidget *parent = nullptr);
 QLabel *headingLabel(const QString &text, QWidget *parent = nullptr);
 /// A question or a small heading: body size, semibold.

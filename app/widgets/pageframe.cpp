@@ -21,13 +21,20 @@ void showText(QLabel *label, const QString &text)
     label->setText(text);
     label->setVisible(!text.isEmpty());
 }
+
+/// A first letter such as J reaches out beneath where it stands and has the room for it.
+void showTitle(QLabel *label, const QString &text)
+{
+    label->setText(text);
+    label->setIndent(text.isEmpty() ? 0 : std::max(0, -label->fontMetrics().leftBearing(text.front())));
+}
 } // namespace
 
 PageFrame::PageFrame(const QString &title, const QString &quietLine, Width width, QWidget *parent)
     : QScrollArea(parent),
       m_width(width),
       m_overline(smallLabel({})),
-      m_title(titleLabel(title)),
+      m_title(titleLabel({})),
       m_quietLine(quietLabel({})),
       m_trailing(new QWidget),
       m_header(new QBoxLayout(QBoxLayout::LeftToRight)),
@@ -38,7 +45,7 @@ PageFrame::PageFrame(const QString &title, const QString &quietLine, Width width
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
-    setAccessibleName(title);
+    setTitle(title);
 
     auto *words = new QVBoxLayout;
     words->setSpacing(theme.px(2));
@@ -66,7 +73,7 @@ PageFrame::PageFrame(const QString &title, const QString &quietLine, Width width
 
 void PageFrame::setTitle(const QString &title)
 {
-    m_title->setText(title);
+    showTitle(m_title, title);
     setAccessibleName(title);
 }
 

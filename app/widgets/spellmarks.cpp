@@ -9,7 +9,9 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QScopedValueRollback>
+#include <QSignalBlocker>
 #include <QTextBlock>
+#include <QTimer>
 
 #include <utility>
 
@@ -19,12 +21,21 @@ namespace {
 constexpr qsizetype mostSuggestions = 5;
 }
 
-SpellMarks::SpellMarks(Spelling &spelling, QPlainTextEdit &edit) : QSyntaxHighlighter(edit.document()), m_edit(edit), m_spelling(&spelling)
+SpellMarks::SpellMarks(Spelling &spelling, QPlainTextEdit &edit)
+    : QSyntaxHighlighter(static_cast<QObject *>(&edit)), m_edit(edit), m_spelling(&spelling)
 {
     m_mark.setUnderlineStyle(QTextCharFormat::WaveUnderline);
     m_mark.setUnderlineColor(themeOf(&edit).colour(Role::Caution));
     connect(&spelling, &Spelling::changed, this, &SpellMarks::checkAll);
     connect(&edit, &QPlainTextEdit::cursorPositionChanged, this, &SpellMarks::followCursor);
+    QTimer::singleShot(0, this, &SpellMarks::begin);
+}
+
+/// After the text is first seen, as the dictionary takes a moment to be read.
+void SpellMarks::begin()
+{
+    setDocument(m_edit.document());
+    checkAll();
 }
 
 void SpellMarks::highlightBlock(const QString &text)
@@ -67,18 +78,20 @@ void SpellMarks::closeWord()
     if (m_open.isNull())
         return;
     const QScopedValueRollback<bool> checking(m_isWriting, false);
+    const QSignalBlocker nothingIsWritten(m_edit);
     rehighlightBlock(m_open.block());
 }
 
 void SpellMarks::checkAll()
 {
     const QScopedValueRollback<bool> checking(m_isWriting, false);
+    const QSignalBlocker nothingIsWritten(m_edit);
     rehighlight();
 }
 
 QTextCursor SpellMarks::unknownWordAt(int position) const
 {
-    const QTextBlock block = document()->findBlock(position);
+    const QTextBlock block = m_edit.document()->findBlock(position);
     const int at = position - block.position();
     for (const TextSpan &word : wordsToSpell(block.text())) {
         if (at < word.begin || at > word.begin + word.length || m_spelling->knows(block.text().mid(word.begin, word.length)))

@@ -34,6 +34,7 @@ protected:
     void highlightBlock(const QString &text) override;
 
 private:
+    void begin();
     bool isBeingWritten(const TextSpan &word) const;
     void followCursor();
     void checkAll();

@@ -12,9 +12,19 @@ namespace {
 /// Beyond the longest words of any language.
 constexpr qsizetype mostLetters = 64;
 
+/// A dot with no space around it joins the parts of a name on the net or of a file.
+bool holdsInnerDot(QStringView run)
+{
+    for (qsizetype dot = run.indexOf(u'.', 1); dot > 0 && dot + 1 < run.size(); dot = run.indexOf(u'.', dot + 1))
+        if (run.at(dot - 1).isLetterOrNumber() && run.at(dot + 1).isLetterOrNumber())
+            return true;
+    return false;
+}
+
 bool isAddress(QStringView run)
 {
-    return run.contains(u'@') || run.contains(QLatin1String("://")) || run.contains(QLatin1String("www."), Qt::CaseInsensitive);
+    return holdsInnerDot(run) || run.contains(u'@') || run.contains(QLatin1String("://"))
+        || run.contains(QLatin1String("www."), Qt::CaseInsensitive);
 }
 
 bool belongsToTag(QChar character)

@@ -63,9 +63,18 @@ ChartAxis percentAxis(const QString &title)
     return axis;
 }
 
+void setColumns(ChartAxis &axis, std::size_t columns, int fewest)
+{
+    const auto wanted = static_cast<double>(columns);
+    const double spare = std::max(0.0, fewest - wanted) / 2;
+    axis.from = 0.5 - spare;
+    axis.to = wanted + 0.5 + spare;
+}
+
 ChartAxis timeAxis(std::span<const QDate> dates)
 {
-    ChartAxis axis{{}, 0.5, std::max(static_cast<int>(dates.size()), fewestColumns) + 0.5};
+    ChartAxis axis;
+    setColumns(axis, dates.size(), fewestColumns);
     if (dates.empty())
         return axis;
     const bool byDay = sameMonth(dates.front(), dates.back());

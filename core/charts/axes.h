@@ -15,6 +15,8 @@ namespace rung {
 ChartAxis fearAxis(const QString &title);
 /// Likelihood from 0 to 100 %.
 ChartAxis percentAxis(const QString &title);
+/// Columns at x = 1, 2, …, with room for `fewest` at least: a few stand in the middle.
+void setColumns(ChartAxis &axis, std::size_t columns, int fewest);
 /// One column for each date at x = 1, 2, …, labelled where a month begins, by day within one month, by year
 /// over many years.
 ChartAxis timeAxis(std::span<const QDate> dates);

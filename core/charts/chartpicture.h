@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/day.h"
 #include "core/domain/id.h"
 
 #include <QPointF>
@@ -117,6 +118,14 @@ struct ChartAxis
     friend bool operator==(const ChartAxis &, const ChartAxis &) = default;
 };
 
+/// The days one column of a chart stands for, both included.
+struct ChartDays
+{
+    Day from;
+    Day to;
+    friend bool operator==(const ChartDays &, const ChartDays &) = default;
+};
+
 /// One point as it is read aloud on hover and by keyboard, and as a row of the table.
 struct ChartReading
 {
@@ -124,6 +133,9 @@ struct ChartReading
     QString text;
     QStringList cells = {};                         ///< one for each of the plot's columns
     std::optional<Id<Attempt>> attempt = {};        ///< what opening the point leads to; none where it stands for several
+    std::optional<ChartDays> days = {};             ///< the same where it stands for all that happened on them
+
+    bool opens() const { return attempt || days; }
     friend bool operator==(const ChartReading &, const ChartReading &) = default;
 };
 

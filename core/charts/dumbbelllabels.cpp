@@ -3,6 +3,7 @@
 #include "core/charts/dumbbelllabels.h"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 #include <map>
 #include <utility>
@@ -30,52 +31,71 @@ std::map<double, std::vector<Stretch>> takenByColumn(const std::vector<ChartMark
     return taken;
 }
 
-/// How many marks of the neighbours a label above or below this dumbbell would touch.
-int crowding(const DumbbellMark &mark, const std::map<double, std::vector<Stretch>> &taken, double reach)
+/// A place for a word: a dumbbell, and whether above it or below.
+struct Place
+{
+    const DumbbellMark *mark = nullptr;
+    bool above = false;
+    int touched = std::numeric_limits<int>::max();
+};
+
+/// How many marks of the neighbours a word above or below this dumbbell would touch.
+int touchedBy(const DumbbellMark &mark, bool above, const std::map<double, std::vector<Stretch>> &taken, double reach)
 {
     const auto [foot, top] = std::minmax({mark.expected, mark.felt});
+    const double from = above ? top - labelHeight / 4 : foot - labelHeight;
+    const double to = above ? top + labelHeight : foot + labelHeight / 4;
     int touched = 0;
     const auto last = taken.upper_bound(mark.x + reach);
     for (auto column = taken.lower_bound(mark.x - reach); column != last; ++column)
-        for (const auto &[low, high] : column->second) {
-            touched += column->first != mark.x && high >= top - labelHeight / 4 && low <= top + labelHeight ? 1 : 0;
-            touched += column->first != mark.x && low <= foot + labelHeight / 4 && high >= foot - labelHeight ? 1 : 0;
-        }
+        for (const auto &[low, high] : column->second)
+            touched += column->first != mark.x && high >= from && low <= to ? 1 : 0;
     return touched;
 }
 
-const DumbbellMark *roomiest(const std::vector<ChartMark> &marks)
+/// Where the two words go: at one dumbbell where both have room, or else each where it touches least.
+std::pair<Place, Place> roomiest(const std::vector<ChartMark> &marks)
 {
     const auto taken = takenByColumn(marks);
     const double columns = taken.empty() ? 0 : taken.rbegin()->first - taken.begin()->first + 1;
     const double reach = std::max(1.0, labelWidth / 2 * columns + 1);
-    const DumbbellMark *best = nullptr;
+    std::pair<Place, Place> together;
+    std::pair<Place, Place> apart;
     int leastTouched = std::numeric_limits<int>::max();
+    const auto better = [](Place &best, const Place &place) { best = place.touched < best.touched ? place : best; };
     for (const ChartMark &mark : marks) {
         const auto *dumbbell = std::get_if<DumbbellMark>(&mark);
         if (!dumbbell || dumbbell->feltShape == DotShape::Crossed)
             continue;
         const bool atEdge = taken.size() > 2 && (dumbbell->x < taken.begin()->first + reach || dumbbell->x > taken.rbegin()->first - reach);
-        if (const int touched = crowding(*dumbbell, taken, reach) + (atEdge ? 1 : 0); touched < leastTouched) {
-            best = dumbbell;
-            leastTouched = touched;
+        const auto placeAt = [&](bool above) {
+            return Place{dumbbell, above, touchedBy(*dumbbell, above, taken, reach) + (atEdge ? 1 : 0)};
+        };
+        const bool expectedOnTop = dumbbell->expected >= dumbbell->felt;
+        const std::pair<Place, Place> here{placeAt(expectedOnTop), placeAt(!expectedOnTop)};
+        better(apart.first, here.first);
+        better(apart.second, here.second);
+        if (here.first.touched + here.second.touched < leastTouched) {
+            together = here;
+            leastTouched = here.first.touched + here.second.touched;
         }
     }
-    return best;
+    if (!together.first.mark)
+        return together;
+    return apart.first.touched + apart.second.touched < leastTouched ? apart : together;
 }
 
 } // namespace
 
 void labelOneDumbbell(std::vector<ChartMark> &marks, const QString &expected, const QString &felt)
 {
-    const DumbbellMark *found = roomiest(marks);
-    if (!found)
+    const auto [atExpected, atFelt] = roomiest(marks);
+    if (!atExpected.mark)
         return;
-    const DumbbellMark chosen = *found;
-    const bool expectedOnTop = chosen.expected >= chosen.felt;
-    using Side = LabelMark::Side;
-    marks.push_back(LabelMark{{chosen.x, chosen.expected}, expected, expectedOnTop ? Side::Above : Side::Below});
-    marks.push_back(LabelMark{{chosen.x, chosen.felt}, felt, expectedOnTop ? Side::Below : Side::Above});
+    const auto sideOf = [](const Place &place) { return place.above ? LabelMark::Side::Above : LabelMark::Side::Below; };
+    const LabelMark words[] = {{{atExpected.mark->x, atExpected.mark->expected}, expected, sideOf(atExpected)},
+                               {{atFelt.mark->x, atFelt.mark->felt}, felt, sideOf(atFelt)}};
+    marks.insert(marks.end(), std::begin(words), std::end(words));
 }
 
 } // namespace rung

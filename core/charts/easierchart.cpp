@@ -21,7 +21,6 @@ namespace {
 using Asks = std::span<const Observation *const>;
 
 constexpr std::size_t sketchColumns = 40;
-constexpr int fewestForLine = 3; ///< two values have no average
 constexpr double tickStep = 20;
 
 /// The sentence for where `adjusted` lies, with how far where it is not at the step's own number.
@@ -37,17 +36,17 @@ QString askText(const Observation &ask)
 
 QString soFarText(double middle, int n)
 {
-    return pickText(middle, translate("Charts", "In %n asks so far, fear reached, in the middle, %1 above the step's number.", nullptr, n),
-                    translate("Charts", "In %n asks so far, fear reached, in the middle, the step's number.", nullptr, n),
-                    translate("Charts", "In %n asks so far, fear reached, in the middle, %1 below the step's number.", nullptr, n));
+    return pickText(middle, translate("Charts", "In %Ln asks so far, fear reached, in the middle, %1 above the step's number.", nullptr, n),
+                    translate("Charts", "In %Ln asks so far, fear reached, in the middle, the step's number.", nullptr, n),
+                    translate("Charts", "In %Ln asks so far, fear reached, in the middle, %1 below the step's number.", nullptr, n));
 }
 
 QString earlyText(double middle, int n)
 {
     return pickText(middle,
-                    translate("Charts", "An early look at %n asks: in the middle, fear reached %1 above the step's number.", nullptr, n),
-                    translate("Charts", "An early look at %n asks: in the middle, fear reached the step's number.", nullptr, n),
-                    translate("Charts", "An early look at %n asks: in the middle, fear reached %1 below the step's number.", nullptr, n));
+                    translate("Charts", "An early look at %Ln asks: in the middle, fear reached %1 above the step's number.", nullptr, n),
+                    translate("Charts", "An early look at %Ln asks: in the middle, fear reached the step's number.", nullptr, n),
+                    translate("Charts", "An early look at %Ln asks: in the middle, fear reached %1 below the step's number.", nullptr, n));
 }
 
 void tellClaim(ChartPicture &picture, std::span<const double> values)
@@ -56,12 +55,12 @@ void tellClaim(ChartPicture &picture, std::span<const double> values)
     switch (claimOf(values)) {
     case Claim::Falling:
         picture.headline = translate("Charts", "Step for step, yes.");
-        picture.sentence = translate("Charts", "Step for step, your fear has come down over these %n asks.", nullptr, n);
+        picture.sentence = translate("Charts", "Step for step, your fear has come down over these %Ln asks.", nullptr, n);
         break;
     case Claim::Rising:
         picture.headline = translate("Charts", "Step for step, it has grown.");
         picture.sentence = translate("Charts",
-                                     "Step for step, your fear has grown over these %n asks. That happens, and may be worth a "
+                                     "Step for step, your fear has grown over these %Ln asks. That happens, and may be worth a "
                                      "smaller step.",
                                      nullptr, n);
         break;
@@ -69,7 +68,7 @@ void tellClaim(ChartPicture &picture, std::span<const double> values)
     case Claim::TooFew:
         picture.headline = translate("Charts", "No clear direction yet.");
         picture.sentence =
-            translate("Charts", "No clear direction yet over these %n asks. It goes up and down for most people.", nullptr, n);
+            translate("Charts", "No clear direction yet over these %Ln asks. It goes up and down for most people.", nullptr, n);
         break;
     }
 }
@@ -143,11 +142,16 @@ void addNewRungs(std::vector<ChartMark> &marks, Asks asks)
             marks.push_back(FootTickMark{static_cast<double>(i + 1)});
 }
 
+bool hasLine(std::span<const double> values)
+{
+    return mayTellMiddle(static_cast<int>(values.size()));
+}
+
 void addValues(ChartPlot &plot, Asks asks, std::span<const double> values, const RungTitles &titles)
 {
     plot.columns = occasionColumns(titles) << translate("Charts", "Felt") << translate("Charts", "Step")
                                            << translate("Charts", "Felt minus step");
-    if (static_cast<int>(values.size()) >= fewestForLine)
+    if (hasLine(values))
         plot.marks.push_back(lineOf(smoothed(values)));
     for (std::size_t i = 0; i < values.size(); ++i) {
         const QPointF at(static_cast<double>(i + 1), values[i]);
@@ -162,7 +166,9 @@ ChartPlot adjustedPlot(Asks asks, std::span<const double> adjusted, const RungTi
     plot.marks.push_back(LineMark{{{plot.x.from, 0}, {plot.x.to, 0}}, MarkRole::Quiet});
     addNewRungs(plot.marks, asks);
     addValues(plot, asks, adjusted, titles);
-    plot.key = translate("Charts", "0 is the step's own number; the line smooths the single asks, and a tick at the foot marks a new step.");
+    plot.key = hasLine(adjusted)
+        ? translate("Charts", "0 is the step's own number; the line smooths the single asks, and a tick at the foot marks a new step.")
+        : translate("Charts", "0 is the step's own number.");
     return plot;
 }
 
@@ -175,7 +181,9 @@ ChartPlot rawPlot(Asks asks, const RungTitles &titles)
     plot.marks.push_back(stairOf(baselinesOf(asks)));
     addNewRungs(plot.marks, asks);
     addValues(plot, asks, peaks, titles);
-    plot.key = translate("Charts", "Behind are the steps; the line smooths the single asks, and a tick at the foot marks a new step.");
+    plot.key = hasLine(peaks)
+        ? translate("Charts", "Behind are the steps; the line smooths the single asks, and a tick at the foot marks a new step.")
+        : translate("Charts", "The grey behind is how hard you had rated each step.");
     return plot;
 }
 
@@ -183,10 +191,10 @@ ChartPlot easierSketch(std::span<const double> adjusted)
 {
     const auto shown = adjusted.last(std::min(adjusted.size(), sketchColumns));
     ChartPlot sketch;
-    sketch.x.from = 1;
+    sketch.x.from = shown.size() == 1 ? 0 : 1;
     sketch.x.to = std::max(2.0, static_cast<double>(shown.size()));
     sketch.y = adjustedAxis(shown);
-    if (static_cast<int>(shown.size()) >= fewestForLine)
+    if (hasLine(shown))
         sketch.marks.push_back(lineOf(smoothed(shown)));
     else
         for (std::size_t i = 0; i < shown.size(); ++i)
@@ -204,13 +212,13 @@ ChartPicture easierPicture(std::span<const Observation> observations, const Rung
     const auto adjusted = latest(series);
     ChartPicture picture{ChartQuestion::GettingEasier, translate("Charts", "Is it getting easier?")};
     tellEasier(picture, asks, adjusted);
-    if (asks.size() > 2) {
+    if (mayTellMiddle(static_cast<int>(asks.size()))) {
         picture.details << translate("Charts", "Fear is counted from each step's own number, so that harder steps do not hide a change.");
         if (hasGrown(baselinesOf(asks)))
             picture.details << translate("Charts", "The steps grew meanwhile.");
     }
     if (all.size() > latestWindow)
-        picture.details << translate("Charts", "These are the latest %n asks.", nullptr, int(latestWindow));
+        picture.details << translate("Charts", "These are the latest %Ln asks.", nullptr, int(latestWindow));
     picture.details << leftOutTexts(observations, false);
     picture.scope = scopeText(asks);
     picture.plots = {adjustedPlot(asks, adjusted, titles), rawPlot(asks, titles)};

@@ -62,8 +62,8 @@ QString beliefText(const Observation &ask)
 QString countText(int count, int n)
 {
     if (count == 0)
-        return translate("Charts", "Of %n things you feared, none happened.", nullptr, n);
-    return translate("Charts", "Of %n things you feared, %1 happened.", nullptr, n).arg(QLocale().toString(count));
+        return translate("Charts", "Of %Ln things you feared, none happened.", nullptr, n);
+    return translate("Charts", "Of %Ln things you feared, %1 happened.", nullptr, n).arg(QLocale().toString(count));
 }
 
 void addForecastDetail(ChartPicture &picture, Asks asks)
@@ -96,18 +96,23 @@ void tellFeared(ChartPicture &picture, Asks asks)
 {
     const int n = static_cast<int>(asks.size());
     const int count = static_cast<int>(std::count_if(asks.begin(), asks.end(), happened));
-    if (n == 0) {
+    switch (voiceOf(n)) {
+    case Voice::Invitation:
         picture.headline = translate("Charts", "Your first ask will show.");
         picture.sentence = translate("Charts", "Before you ask, write down what you are afraid will happen; here you see whether it did.");
-    } else if (n == 1) {
+        break;
+    case Voice::Single:
         picture.headline = happenedSentence(*asks[0]->fearedHappened);
         picture.sentence = beliefText(*asks[0]);
-    } else if (n == 2) {
+        break;
+    case Voice::Both:
         picture.headline = countText(count, n);
         picture.sentence = translate("Charts", "The first time: %1 The second time: %2").arg(beliefText(*asks[0]), beliefText(*asks[1]));
-    } else {
-        picture.headline = countText(count, n);
-        picture.sentence = picture.headline;
+        break;
+    case Voice::SoFar:
+    case Voice::EarlyLook:
+    case Voice::Usual:
+        picture.headline = picture.sentence = countText(count, n);
         if (count > 0 && std::any_of(asks.begin(), asks.end(), [](auto *ask) { return ask->fearedHappened == FearedHappened::Partly; }))
             picture.details << translate("Charts", "What partly happened is counted as happened.");
     }
@@ -148,8 +153,7 @@ ChartPlot beliefPlot(Asks asks, const RungTitles &titles)
 ChartPlot fearedSketch(Asks asks)
 {
     ChartPlot sketch;
-    sketch.x.from = 0.5;
-    sketch.x.to = sketchRow + 0.5;
+    setColumns(sketch.x, std::min<std::size_t>(sketchRow, asks.size()), sketchRow);
     sketch.y.from = 0.5;
     sketch.y.to = sketchRows + 0.5;
     sketch.square = true;
@@ -174,13 +178,20 @@ DotMark stripDot(QPointF at, bool happened)
 
 void labelFirstHappened(std::vector<ChartMark> &marks)
 {
+    const DotMark *labelled = nullptr;
     for (const ChartMark &mark : marks) {
         const auto *dot = std::get_if<DotMark>(&mark);
-        if (!dot || dot->at.y() != stripHeight || dot->shape != DotShape::Filled)
+        if (!dot || dot->at.y() != stripHeight || (labelled && dot->shape != DotShape::Filled))
             continue;
-        marks.push_back(LabelMark{dot->at, translate("Charts", "happened"), LabelMark::Side::Below});
-        return;
+        labelled = dot;
+        if (dot->shape == DotShape::Filled)
+            break;
     }
+    if (!labelled)
+        return;
+    const auto what = labelled->shape == DotShape::Filled ? FearedHappened::Yes : FearedHappened::No;
+    const QPointF at = labelled->at;
+    marks.push_back(LabelMark{at, happenedText(what), LabelMark::Side::Below});
 }
 
 ChartPicture fearedPicture(std::span<const Observation> observations, const RungTitles &titles)

@@ -18,6 +18,7 @@ namespace rung {
 namespace {
 
 constexpr std::size_t sketchColumns = 24;
+constexpr std::size_t fewestForStair = 2; ///< one block is no stair
 constexpr std::size_t mostInSquare = 998; ///< dots; with line and label a thousand marks
 
 bool hasLeft(const Observation &observation)
@@ -127,10 +128,13 @@ ChartPlot attemptGapPlot(std::span<const Observation *const> drawn, const RungTi
     if (drawn.empty())
         return plot;
     const double last = static_cast<double>(drawn.size());
-    plot.marks.push_back(stairOf(baselines));
-    plot.marks.push_back(LabelMark{{last + 0.5, 0},
-                                   hasGrown(baselines) ? translate("Charts", "the steps grew") : translate("Charts", "the steps"),
-                                   LabelMark::Side::Before});
+    if (drawn.size() >= fewestForStair) {
+        plot.marks.push_back(stairOf(baselines));
+        plot.marks.push_back(LabelMark{{last + 0.5, 0},
+                                       hasGrown(baselines) ? translate("Charts", "the steps grew") : translate("Charts", "the steps"),
+                                       LabelMark::Side::Before});
+        plot.key = translate("Charts", "The grey behind is how hard you had rated each step.");
+    }
     for (std::size_t i = 0; i < drawn.size(); ++i) {
         const double x = static_cast<double>(i + 1);
         plot.marks.push_back(attemptMark(x, *drawn[i]));
@@ -165,7 +169,7 @@ ChartPlot squareGapPlot(std::span<const Observation *const> drawn, const RungTit
         plot.readings.push_back(attemptReading(at, *observation, titles));
     }
     if (drawn.size() > mostInSquare)
-        plot.key = translate("Charts", "These are %n of them: the lowest, the highest and the latest.", nullptr, int(mostInSquare));
+        plot.key = translate("Charts", "These are %Ln of them: the lowest, the highest and the latest.", nullptr, int(mostInSquare));
     std::stable_sort(plot.readings.begin(), plot.readings.end(),
                      [](const ChartReading &a, const ChartReading &b) { return a.at.x() < b.at.x(); });
     return plot;

@@ -80,9 +80,9 @@ void tellGapSoFar(ChartPicture &picture, double middle, int n)
         pickText(middle, translate("Charts", "So far, %1 under what you expected."),
                  translate("Charts", "So far, close to what you expected."), translate("Charts", "So far, %1 over what you expected."));
     picture.sentence =
-        pickText(middle, translate("Charts", "In %n asks so far, the middle one came in %1 under what you expected.", nullptr, n),
-                 translate("Charts", "In %n asks so far, the middle one came in close to what you expected.", nullptr, n),
-                 translate("Charts", "In %n asks so far, the middle one came in %1 over what you expected.", nullptr, n));
+        pickText(middle, translate("Charts", "In %Ln asks so far, the middle one came in %1 under what you expected.", nullptr, n),
+                 translate("Charts", "In %Ln asks so far, the middle one came in close to what you expected.", nullptr, n),
+                 translate("Charts", "In %Ln asks so far, the middle one came in %1 over what you expected.", nullptr, n));
 }
 
 void tellEarlyGap(ChartPicture &picture, double typical, int n)
@@ -91,9 +91,9 @@ void tellEarlyGap(ChartPicture &picture, double typical, int n)
                                 translate("Charts", "An early look: close to what you expected."),
                                 translate("Charts", "An early look: about %1 over what you expected."));
     picture.sentence =
-        pickText(typical, translate("Charts", "An early look at %n asks: your fear came in about %1 under what you expected.", nullptr, n),
-                 translate("Charts", "An early look at %n asks: your fear came in close to what you expected.", nullptr, n),
-                 translate("Charts", "An early look at %n asks: your fear came in about %1 over what you expected.", nullptr, n));
+        pickText(typical, translate("Charts", "An early look at %Ln asks: your fear came in about %1 under what you expected.", nullptr, n),
+                 translate("Charts", "An early look at %Ln asks: your fear came in close to what you expected.", nullptr, n),
+                 translate("Charts", "An early look at %Ln asks: your fear came in about %1 over what you expected.", nullptr, n));
 }
 
 void tellUsualGap(ChartPicture &picture, double typical, int n)
@@ -102,9 +102,9 @@ void tellUsualGap(ChartPicture &picture, double typical, int n)
                                 translate("Charts", "Usually close to what you expected."),
                                 translate("Charts", "Usually about %1 over what you expected."));
     picture.sentence =
-        pickText(typical, translate("Charts", "In %n asks, your fear usually came in about %1 under what you expected.", nullptr, n),
-                 translate("Charts", "In %n asks, your fear usually came in close to what you expected.", nullptr, n),
-                 translate("Charts", "In %n asks, your fear usually came in about %1 over what you expected.", nullptr, n));
+        pickText(typical, translate("Charts", "In %Ln asks, your fear usually came in about %1 under what you expected.", nullptr, n),
+                 translate("Charts", "In %Ln asks, your fear usually came in close to what you expected.", nullptr, n),
+                 translate("Charts", "In %Ln asks, your fear usually came in about %1 over what you expected.", nullptr, n));
 }
 
 void addGapDetails(ChartPicture &picture, const PairedShift &shift, std::span<const double> gaps)
@@ -115,11 +115,11 @@ void addGapDetails(ChartPicture &picture, const PairedShift &shift, std::span<co
     if (harder == 1)
         picture.details << translate("Charts", "One was harder than expected.");
     if (harder > 1)
-        picture.details << translate("Charts", "%n were harder than expected.", nullptr, harder);
+        picture.details << translate("Charts", "%Ln were harder than expected.", nullptr, harder);
     if (directionOf(shift.typical) == Direction::Over)
         picture.details << translate("Charts", "Harder than you expected; that happens, and may be worth a smaller step.");
     if (gaps.size() > latestWindow)
-        picture.details << translate("Charts", "The usual difference is that of the latest %n asks.", nullptr, int(latestWindow));
+        picture.details << translate("Charts", "The usual difference is that of the latest %Ln asks.", nullptr, int(latestWindow));
 }
 
 } // namespace

@@ -31,22 +31,22 @@ QString wholeText(double value)
 QString soFarText(int count, int n)
 {
     if (count == 0)
-        return translate("Charts", "In none of %n asks so far was it a no.", nullptr, n);
-    return translate("Charts", "In %1 of %n asks so far it was a no.", nullptr, n).arg(QLocale().toString(count));
+        return translate("Charts", "In none of %Ln asks so far was it a no.", nullptr, n);
+    return translate("Charts", "In %1 of %Ln asks so far it was a no.", nullptr, n).arg(QLocale().toString(count));
 }
 
 QString earlyText(int count, int n)
 {
     if (count == 0)
-        return translate("Charts", "An early look at %n asks: none of them was a no.", nullptr, n);
-    return translate("Charts", "An early look at %n asks: a no in %1 of them.", nullptr, n).arg(QLocale().toString(count));
+        return translate("Charts", "An early look at %Ln asks: none of them was a no.", nullptr, n);
+    return translate("Charts", "An early look at %Ln asks: a no in %1 of them.", nullptr, n).arg(QLocale().toString(count));
 }
 
 QString countText(int count, int n)
 {
     if (count == 0)
-        return translate("Charts", "In none of %n asks was it a no.", nullptr, n);
-    return translate("Charts", "In %1 of %n asks it was a no.", nullptr, n).arg(QLocale().toString(count));
+        return translate("Charts", "In none of %Ln asks was it a no.", nullptr, n);
+    return translate("Charts", "In %1 of %Ln asks it was a no.", nullptr, n).arg(QLocale().toString(count));
 }
 
 void tellSingle(ChartPicture &picture, const Observation &ask)
@@ -94,7 +94,7 @@ void addDetails(ChartPicture &picture, const Forecast &forecast)
     if (mayGiveInterval(forecast.n))
         picture.details << translate("Charts", "Give or take: between %1 and %2 of such asks.")
                                .arg(percentText(forecast.happened.wilson.low), percentText(forecast.happened.wilson.high));
-    if (forecast.n > 2 && forecast.count > 0)
+    if (mayTellMiddle(forecast.n) && forecast.count > 0)
         picture.details << translate("Charts", "No reply counts as a no here, partly does not.");
 }
 
@@ -114,6 +114,9 @@ void addAsks(ChartPlot &plot, Asks asks, const RungTitles &titles)
         plot.marks.push_back(LineMark{{{before, y}, {answer, y}}, MarkRole::Quiet});
         plot.marks.push_back(DotMark{{before, y}, MarkRole::Predicted, DotShape::Hollow});
         plot.marks.push_back(DotMark{{answer, y}, MarkRole::Felt, DotShape::Filled});
+        if (i == 0)
+            plot.marks.push_back(LabelMark{{before, y}, translate("Charts", "expected"), LabelMark::Side::Above});
+        plot.marks.push_back(LabelMark{{answer, y}, answerText(asks[i]->answer), LabelMark::Side::Below});
         QStringList cells = occasionCells(*asks[i], titles);
         cells << percentText(before / 100) << answerText(asks[i]->answer);
         const QString text =
@@ -146,7 +149,8 @@ void addRate(ChartPlot &plot, const Forecast &forecast)
     if (mayGiveInterval(forecast.n)) {
         const QString low = percentText(forecast.happened.wilson.low);
         const QString high = percentText(forecast.happened.wilson.high);
-        plot.readings.push_back({{rate, middle}, translate("Charts", "%1: %2, give or take between %3 and %4.").arg(name, share, low, high),
+        plot.readings.push_back({{rate, middle},
+                                 translate("Charts", "%1: %2, give or take between %3 and %4.").arg(name, share, low, high),
                                  {name, share, low, high}});
     } else {
         plot.readings.push_back({{rate, middle}, translate("Charts", "%1: %2.").arg(name, share), {name, share, {}, {}}});
@@ -157,14 +161,14 @@ void addRate(ChartPlot &plot, const Forecast &forecast)
     const QString expectedName = translate("Charts", "You expected a no");
     const QString expectedShare = percentText(forecast.meanForecast);
     plot.marks.push_back(LabelMark{{expected, middle}, translate("Charts", "expected"), LabelMark::Side::Above});
-    plot.readings.push_back({{expected, middle}, translate("Charts", "%1: %2.").arg(expectedName, expectedShare),
-                             {expectedName, expectedShare, {}, {}}});
+    plot.readings.push_back(
+        {{expected, middle}, translate("Charts", "%1: %2.").arg(expectedName, expectedShare), {expectedName, expectedShare, {}, {}}});
 }
 
 ChartPlot ratePlot(const std::optional<Forecast> &forecast, Asks asks, const RungTitles &titles)
 {
     ChartPlot plot{translate("Charts", "All together"), percentAxis(translate("Charts", "how often a no")), rowAxis()};
-    if (asks.size() <= 2)
+    if (!mayTellMiddle(static_cast<int>(asks.size())))
         addAsks(plot, asks, titles);
     else
         addRate(plot, *forecast);
@@ -187,7 +191,7 @@ ChartPlot calibrationPlot(std::span<const ForecastCase> cases)
         plot.marks.push_back(DotMark{at, MarkRole::Felt, DotShape::Filled});
         const QString seemed = translate("Charts", "%1 to %2").arg(percentText(bin.from), percentText(bin.to));
         plot.readings.push_back({at,
-                                 translate("Charts", "Where a no seemed %1 likely, %n asks: it came %2 of the time.", nullptr, bin.n)
+                                 translate("Charts", "Where a no seemed %1 likely, %Ln asks: it came %2 of the time.", nullptr, bin.n)
                                      .arg(seemed, percentText(bin.happened.rate)),
                                  {seemed, QLocale().toString(bin.n), percentText(bin.happened.rate), percentText(low), percentText(high)}});
     }
@@ -212,7 +216,7 @@ ChartPicture noPicture(std::span<const Observation> observations, const RungTitl
         if (auto plot = calibrationPlot(cases); !plot.readings.empty())
             picture.plots.push_back(plot);
     picture.sketch = picture.plots.front();
-    if (asks.size() > 2)
+    if (mayTellMiddle(static_cast<int>(asks.size())))
         picture.sketch.marks = rateMarks(*forecast);
     picture.sketch.readings.clear();
     return picture;

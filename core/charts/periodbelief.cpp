@@ -38,7 +38,7 @@ ChartReading readingOf(const QString &name, const PeriodBelief &belief)
     const double before = *median(belief.expected);
     const auto after = median(belief.felt);
     const QString feared =
-        translate("Charts", "%1, %n feared things: %2 happened.", nullptr, belief.n).arg(name, QLocale().toString(belief.happened));
+        translate("Charts", "%1, %Ln feared things: %2 happened.", nullptr, belief.n).arg(name, QLocale().toString(belief.happened));
     const QString given = after ? translate("Charts", "In the middle you gave them %1 before and %2 afterwards.")
                                       .arg(percentText(before / 100), percentText(*after / 100))
                                 : translate("Charts", "In the middle you gave them %1 before.").arg(percentText(before / 100));
@@ -83,6 +83,7 @@ ChartPlot periodBeliefPlot(const Periods &periods)
         addPair(plot.marks, belief);
         plot.marks.push_back(stripDot({belief.x, stripHeight}, belief.happened > 0));
         plot.readings.push_back(readingOf(periodName(periods.unit, period), belief));
+        plot.readings.back().days = periodDays(periods.unit, period);
     }
     labelFirstHappened(plot.marks);
     plot.key = keyOf(periods.unit);

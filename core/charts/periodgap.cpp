@@ -60,7 +60,7 @@ ChartReading leftReading(const QString &name, const PeriodFears &fears)
 {
     const double highest = *std::max_element(fears.left.begin(), fears.left.end());
     const int n = static_cast<int>(fears.left.size());
-    const QString text = translate("Charts", "%1: you left %n before the answer, fear reached %2.", nullptr, n);
+    const QString text = translate("Charts", "%1: you left %Ln before the answer, fear reached %2.", nullptr, n);
     return {{fears.x, highest}, text.arg(name, numberText(highest)), {name, QLocale().toString(0), {}, {}, {}, {}}};
 }
 
@@ -76,7 +76,7 @@ ChartReading readingOf(const QString &name, const PeriodFears &fears)
     const QString high = numberText(*highest);
     const QString text = n == 1
         ? translate("Charts", "%1: 1 ask, expected %2, felt %3.").arg(name, expected, felt)
-        : translate("Charts", "%1: %n asks, in the middle expected %2, felt %3; felt between %4 and %5.", nullptr, n)
+        : translate("Charts", "%1: %Ln asks, in the middle expected %2, felt %3; felt between %4 and %5.", nullptr, n)
               .arg(name, expected, felt, low, high);
     return {{fears.x, *median(fears.felt)}, text, {name, QLocale().toString(n), expected, felt, low, high}};
 }
@@ -129,6 +129,7 @@ ChartPlot periodGapPlot(const Periods &periods)
         const PeriodFears fears = fearsOf(static_cast<double>(i + 1), period);
         addMarks(plot.marks, fears);
         plot.readings.push_back(readingOf(periodName(periods.unit, period), fears));
+        plot.readings.back().days = periodDays(periods.unit, period);
     }
     plot.key = keyOf(periods.unit);
     return plot;

@@ -137,6 +137,11 @@ QString periodName(PeriodUnit unit, const Period &period)
     Q_UNREACHABLE();
 }
 
+ChartDays periodDays(PeriodUnit unit, const Period &period)
+{
+    return {Day::from(period.begin).value(), Day::from(nextAfter(period.begin, unit)).value().plusDays(-1)};
+}
+
 ChartAxis periodAxis(const Periods &periods)
 {
     std::vector<QDate> begins;

@@ -41,6 +41,7 @@ QString plotName(PeriodUnit unit);
 QString columnName(PeriodUnit unit);
 /// "Week of 31 August 2026", "September 2026" or "2026".
 QString periodName(PeriodUnit unit, const Period &period);
+ChartDays periodDays(PeriodUnit unit, const Period &period);
 ChartAxis periodAxis(const Periods &periods);
 
 /// What was expected and what came of it within the period drawn at `x`.

@@ -9,6 +9,7 @@
 #include "core/statistics/pairedshift.h"
 
 #include <cmath>
+#include <optional>
 
 namespace rung {
 
@@ -17,7 +18,6 @@ namespace {
 using Asks = std::span<const Observation *const>;
 
 constexpr std::size_t mostLines = 60; ///< hairlines of single asks
-constexpr int fewestForMiddle = 3;
 constexpr double mostlyGone = 10; ///< points of fear
 enum Column { AtPeak = 1, WhenWritten, NextMorning };
 
@@ -55,7 +55,7 @@ Middle middleOf(Asks asks)
             expected.push_back(*value);
     }
     Middle middle{*median(peaks), median(nows), *median(bothers)};
-    if (static_cast<int>(expected.size()) >= fewestForMiddle)
+    if (mayTellMiddle(static_cast<int>(expected.size())))
         middle.expected = median(expected);
     return middle;
 }
@@ -84,16 +84,17 @@ void tellMiddle(ChartPicture &picture, const Middle &middle, int n)
     if (voiceOf(n) == Voice::SoFar) {
         picture.headline = translate("Charts", "So far, from %1 to %2 by the next day.").arg(top, rest);
         picture.sentence =
-            translate("Charts", "In %n asks so far, fear went, in the middle, from %1 to %2 by the next day.", nullptr, n).arg(top, rest);
+            translate("Charts", "In %Ln asks so far, fear went, in the middle, from %1 to %2 by the next day.", nullptr, n).arg(top, rest);
     } else if (voiceOf(n) == Voice::EarlyLook) {
         picture.headline = translate("Charts", "An early look: from %1 to %2 by the next day.").arg(top, rest);
         picture.sentence =
-            translate("Charts", "An early look at %n asks: fear went, in the middle, from %1 to %2 by the next day.", nullptr, n)
+            translate("Charts", "An early look at %Ln asks: fear went, in the middle, from %1 to %2 by the next day.", nullptr, n)
                 .arg(top, rest);
     } else {
         picture.headline = usualHeadline(middle);
-        picture.sentence =
-            translate("Charts", "In %n asks, fear usually went from about %1 to about %2 by the next day.", nullptr, n).arg(top, rest);
+        picture.sentence = top == rest
+            ? translate("Charts", "In %Ln asks, fear was usually as strong on the next day, about %1.", nullptr, n).arg(top)
+            : translate("Charts", "In %Ln asks, fear usually went from about %1 to about %2 by the next day.", nullptr, n).arg(top, rest);
     }
 }
 
@@ -130,7 +131,7 @@ void addForecastDetail(ChartPicture &picture, std::span<const Observation> obser
                                 : translate("Charts", "It usually bothered you about %1 more than you had expected; that happens."))
                                .arg(size);
     if (gaps.size() > latestWindow)
-        picture.details << translate("Charts", "The usual difference is that of the latest %n asks.", nullptr, int(latestWindow));
+        picture.details << translate("Charts", "The usual difference is that of the latest %Ln asks.", nullptr, int(latestWindow));
 }
 
 std::vector<QPointF> pathOf(double atPeak, std::optional<double> whenWritten, double nextDay)
@@ -162,7 +163,7 @@ void addPath(std::vector<ChartMark> &marks, const std::vector<QPointF> &path, st
 std::vector<ChartMark> stingMarks(Asks asks, bool withSingle)
 {
     std::vector<ChartMark> marks;
-    if (static_cast<int>(asks.size()) < fewestForMiddle) {
+    if (!mayTellMiddle(static_cast<int>(asks.size()))) {
         for (const Observation *ask : asks)
             addPath(marks, pathOf(*ask), expectedBother(*ask));
         return marks;
@@ -175,16 +176,15 @@ std::vector<ChartMark> stingMarks(Asks asks, bool withSingle)
     return marks;
 }
 
-/// Says once what the dashed line leads to.
+/// Says once, at the highest, what the dashed lines lead to.
 void labelExpected(std::vector<ChartMark> &marks)
 {
-    for (const ChartMark &mark : marks) {
-        const auto *dot = std::get_if<DotMark>(&mark);
-        if (!dot || dot->role != MarkRole::Predicted)
-            continue;
-        marks.push_back(LabelMark{dot->at, translate("Charts", "expected"), LabelMark::Side::Above});
-        return;
-    }
+    std::optional<QPointF> highest;
+    for (const ChartMark &mark : marks)
+        if (const auto *dot = std::get_if<DotMark>(&mark); dot && dot->role == MarkRole::Predicted)
+            highest = !highest || dot->at.y() > highest->y() ? dot->at : *highest;
+    if (highest)
+        marks.push_back(LabelMark{*highest, translate("Charts", "expected"), LabelMark::Side::Above});
 }
 
 QString orNothing(std::optional<double> value)
@@ -207,9 +207,9 @@ ChartReading middleReading(const Middle &middle, int n, const RungTitles &titles
     const QString atPeak = numberText(middle.atPeak);
     const QString rest = numberText(middle.nextDay);
     const QString text = middle.whenWritten
-        ? translate("Charts", "In the middle of %n asks: %1 at the hardest moment, %2 when written down, %3 on the next day.", nullptr, n)
+        ? translate("Charts", "In the middle of %Ln asks: %1 at the hardest moment, %2 when written down, %3 on the next day.", nullptr, n)
               .arg(atPeak, numberText(*middle.whenWritten), rest)
-        : translate("Charts", "In the middle of %n asks: %1 at the hardest moment, %2 on the next day.", nullptr, n).arg(atPeak, rest);
+        : translate("Charts", "In the middle of %Ln asks: %1 at the hardest moment, %2 on the next day.", nullptr, n).arg(atPeak, rest);
     QStringList cells{translate("Charts", "In the middle")};
     if (!titles.isEmpty())
         cells << QString();
@@ -227,12 +227,12 @@ ChartPlot stingPlot(Asks asks, const RungTitles &titles)
                                            << translate("Charts", "The next day") << translate("Charts", "Expected for the next day");
     plot.marks = stingMarks(asks, true);
     labelExpected(plot.marks);
-    if (static_cast<int>(asks.size()) >= fewestForMiddle)
+    if (mayTellMiddle(static_cast<int>(asks.size())))
         plot.readings.push_back(middleReading(middleOf(asks), static_cast<int>(asks.size()), titles));
     for (const Observation *ask : latestOf(asks, mostLines))
         plot.readings.push_back(readingOf(*ask, titles));
     if (asks.size() > mostLines)
-        plot.key = translate("Charts", "The thin lines are the latest %n.", nullptr, int(mostLines));
+        plot.key = translate("Charts", "The thin lines are the latest %Ln.", nullptr, int(mostLines));
     return plot;
 }
 

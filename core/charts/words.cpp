@@ -59,10 +59,10 @@ QString scopeText(std::span<const Observation *const> asks)
         return translate("Charts", "1 ask · %1").arg(dateText(to));
     const int n = static_cast<int>(asks.size());
     if (from == to)
-        return translate("Charts", "%n asks · %1", nullptr, n).arg(dateText(to));
+        return translate("Charts", "%Ln asks · %1", nullptr, n).arg(dateText(to));
     const QString withoutYear = translate("Charts", "d MMMM", "a date of the same year, in the letters of QLocale");
     const QString start = from.year() == to.year() ? QLocale().toString(from, withoutYear) : dateText(from);
-    return translate("Charts", "%n asks · %1 to %2", nullptr, n).arg(start, dateText(to));
+    return translate("Charts", "%Ln asks · %1 to %2", nullptr, n).arg(start, dateText(to));
 }
 
 QStringList leftOutTexts(std::span<const Observation> observations, bool needsPrediction)
@@ -77,11 +77,11 @@ QStringList leftOutTexts(std::span<const Observation> observations, bool needsPr
     if (left == 1)
         texts << translate("Charts", "You left one before the answer; it is not in this figure.");
     if (left > 1)
-        texts << translate("Charts", "You left %n before the answer; they are not in this figure.", nullptr, left);
+        texts << translate("Charts", "You left %Ln before the answer; they are not in this figure.", nullptr, left);
     if (needsPrediction && remembered == 1)
         texts << translate("Charts", "One you told from memory; it is not in this figure.");
     if (needsPrediction && remembered > 1)
-        texts << translate("Charts", "%n you told from memory; they are not in this figure.", nullptr, remembered);
+        texts << translate("Charts", "%Ln you told from memory; they are not in this figure.", nullptr, remembered);
     return texts;
 }
 

@@ -6,6 +6,7 @@
 #include "core/domain/id.h"
 #include "core/domain/instant.h"
 
+#include <QLatin1String>
 #include <QString>
 
 #include <optional>
@@ -21,7 +22,19 @@ struct TrustedContact
     friend bool operator==(const TrustedContact &, const TrustedContact &) = default;
 };
 
-/// A support card the person put away, so that it rests.
+/// The rule under which a day made quiet by hand is remembered; no rule of the record has this name.
+inline constexpr QLatin1String quietDayRule("quiet");
+
+/// What is put away of support: the card of a rule, or a red about one entry.
+struct RestedCard
+{
+    QString rule;
+    SupportLevel level = SupportLevel::Blue;
+    std::optional<QUuid> entry = {};
+    friend bool operator==(const RestedCard &, const RestedCard &) = default;
+};
+
+/// A support card the person put away, so that it rests; or the press that made a day quiet.
 struct Dismissal
 {
     Id<Dismissal> id;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/textmatch.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace rung {
@@ -86,6 +88,13 @@ void findWords(const std::vector<Word> &words, const SearchTerm &term, std::vect
 }
 
 } // namespace
+
+qsizetype endOfFirstSentence(const QString &text)
+{
+    static const QRegularExpression end(QStringLiteral("\\n|(?<=[.?!…。])\\s"));
+    const auto match = end.match(text);
+    return match.hasMatch() ? match.capturedEnd() : text.size();
+}
 
 bool standsAnywhere(const QString &term)
 {

@@ -17,6 +17,9 @@ struct TextSpan
     friend bool operator==(const TextSpan &, const TextSpan &) = default;
 };
 
+/// Where the text goes on after its first line or sentence; its length where it is but one.
+qsizetype endOfFirstSentence(const QString &text);
+
 /// Whether a term cannot be told by its words: scripts that are written without spaces, and signs. It is then looked for as it stands,
 /// wherever it occurs.
 bool standsAnywhere(const QString &term);

@@ -4,7 +4,6 @@
 
 #include "core/exchange/archivewords.h"
 
-
 #include <cmath>
 #include <limits>
 
@@ -39,7 +38,8 @@ const JsonObject &objectAt(const JsonValue &value, const JsonPath &path)
 
 void refuseFound(const JsonValue &found, const JsonPath &path, const QString &expected)
 {
-    path.refuse(archiveWords(QT_TRANSLATE_NOOP("Archive", "%1 was expected, %2 was found.")).arg(expected, std::visit(Teller(), found.data)));
+    path.refuse(
+        archiveWords(QT_TRANSLATE_NOOP("Archive", "%1 was expected, %2 was found.")).arg(expected, std::visit(Teller(), found.data)));
 }
 
 const QString &textAt(const JsonValue &value, const JsonPath &path, const QString &expected)

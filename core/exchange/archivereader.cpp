@@ -5,7 +5,6 @@
 #include "core/exchange/archivewords.h"
 #include "core/exchange/jsonreader.h"
 
-
 #include <algorithm>
 #include <iterator>
 #include <limits>

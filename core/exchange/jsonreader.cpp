@@ -5,7 +5,6 @@
 #include "core/domain/text.h"
 #include "core/exchange/archivewords.h"
 
-
 #include <algorithm>
 #include <charconv>
 

@@ -33,6 +33,9 @@ struct Helpline
     friend bool operator==(const Helpline &, const Helpline &) = default;
 };
 
+/// The choice of a country that is not listed; no country has this code.
+inline constexpr QLatin1String somewhereElse("ZZ");
+
 /// All lines to call, and what there is for everybody else.
 struct Helplines
 {

@@ -28,12 +28,26 @@ void Notebook::setTrustedContact(const std::optional<TrustedContact> &contact)
     perform(std::move(change));
 }
 
-void Notebook::dismissSupport(const QString &rule, SupportLevel level, std::optional<QUuid> entry)
+void Notebook::dismissSupport(std::span<const RestedCard> cards)
 {
+    addDismissals(Deed::DismissSupport, cards);
+}
+
+void Notebook::makeTodayQuiet()
+{
+    const RestedCard today{quietDayRule, SupportLevel::Red};
+    addDismissals(Deed::QuietDay, {&today, 1});
+}
+
+void Notebook::addDismissals(Deed deed, std::span<const RestedCard> cards)
+{
+    if (cards.empty())
+        return;
     const Support before = loadSupport(*m_database);
     Support after = before;
-    after.dismissals.push_back({Id<Dismissal>(m_environment.ids()), rule, level, now(), entry});
-    Change change{Deed::DismissSupport};
+    for (const RestedCard &card : cards)
+        after.dismissals.push_back({Id<Dismissal>(m_environment.ids()), card.rule, card.level, now(), card.entry});
+    Change change{deed};
     change.add<Support>(before, after);
     perform(std::move(change));
 }

@@ -37,6 +37,7 @@ enum class Deed {
     CheckIn,
     ChangeContact,
     DismissSupport,
+    QuietDay,
     Import,
 };
 

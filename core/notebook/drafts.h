@@ -26,6 +26,8 @@ public:
 
     /// The draft of one form, by a name such as "plan/<rung id>"; empty when there is none.
     QJsonObject draft(const QString &form) const;
+    /// The file they are kept in; it is there while there is a draft.
+    QString path() const { return m_path; }
     bool has(const QString &form) const;
     /// The names of all forms with a draft.
     QStringList forms() const;

@@ -5,8 +5,6 @@
 #include "core/domain/textmatch.h"
 #include "core/storage/search.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 namespace rung::read {
@@ -56,9 +54,8 @@ QString excerptAround(const QString &text, const TextSpan &match)
 /// A free text has no title but its beginning, so that stays in front of what is around a match further on.
 QString beginningAnd(const QString &text, const TextSpan &match)
 {
-    static const QRegularExpression end(QStringLiteral("\\n|(?<=[.?!…。])\\s"));
-    const auto rest = end.match(text).capturedEnd();
-    if (rest <= 0 || match.begin < rest)
+    const qsizetype rest = endOfFirstSentence(text);
+    if (match.begin < rest)
         return match.begin <= excerptLength / 2 ? text.left(excerptLength) : excerptAround(text, match);
     return text.left(rest).trimmed() + QLatin1Char('\n') + excerptAround(text.mid(rest), {match.begin - rest, match.length});
 }
@@ -235,6 +232,12 @@ std::map<QDate, int> Journal::days() const
     for (const TimelineEntry &entry : timeline().entries)
         ++days[entry.day.date()];
     return days;
+}
+
+std::optional<JournalEntry> newestEntry(const Notebook &notebook)
+{
+    const auto newest = loadNewest(notebook.database());
+    return newest ? std::optional(loadEntry(notebook.database(), *newest)) : std::nullopt;
 }
 
 std::vector<JournalEntry> entries(const Notebook &notebook, const JournalQuery &query)

@@ -42,6 +42,9 @@ private:
     mutable std::shared_ptr<const Timeline> m_timeline;
 };
 
+/// The newest entry alone.
+std::optional<JournalEntry> newestEntry(const Notebook &notebook);
+
 /// Every entry the query finds, newest first: for reports and exports.
 std::vector<JournalEntry> entries(const Notebook &notebook, const JournalQuery &query = {});
 

@@ -7,6 +7,18 @@
 
 namespace rung {
 
+namespace {
+/// Out of the trash, and no longer put away.
+template <class T>
+T inView(T record)
+{
+    record.deletedAt.reset();
+    if constexpr (requires { record.archived; })
+        record.archived = false;
+    return record;
+}
+} // namespace
+
 Reflection Notebook::existing(const Id<Reflection> &id) const
 {
     const auto reflection = loadReflection(*m_database, id);
@@ -50,7 +62,12 @@ void Notebook::setDeleted(const Id<T> &id, Deed deed, std::optional<Instant> del
         after.updatedAt = now();
         change.add<T>(before, after);
     } else if (!deletedAt) {
-        restoreWith(change, before);
+        T after = inView(before);
+        if (after != before) {
+            after.updatedAt = now();
+            change.add<T>(before, after);
+        }
+        restoreWith(change, after);
     }
     perform(std::move(change));
 }

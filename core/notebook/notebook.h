@@ -138,7 +138,7 @@ public:
     void trash(const Id<Rung> &id);
     void trash(const Id<Attempt> &id);
     void trash(const Id<Reflection> &id);
-    /// Brings back what it belongs to as well, where that lies in the trash.
+    /// Brings it back into view, from the trash as well as where it was put away, and what it belongs to from the trash.
     void restore(const Id<Ladder> &id);
     void restore(const Id<Rung> &id);
     void restore(const Id<Attempt> &id);
@@ -155,7 +155,10 @@ public:
     // Care.
     void checkIn(InTheWay inTheWay);
     void setTrustedContact(const std::optional<TrustedContact> &contact);
-    void dismissSupport(const QString &rule, SupportLevel level, std::optional<QUuid> entry = {});
+    /// Puts support cards away, or lifts a red; all of them in one deed.
+    void dismissSupport(std::span<const RestedCard> cards);
+    /// No next step for the rest of the day.
+    void makeTodayQuiet();
     /// Remembers that a coaching line was shown; not a deed of the person, so undo passes over it.
     void noteCoaching(const QString &kind);
 
@@ -189,6 +192,7 @@ private:
     Reflection existing(const Id<Reflection> &id) const;
     template <class T>
     void setDeleted(const Id<T> &id, Deed deed, std::optional<Instant> deletedAt);
+    void addDismissals(Deed deed, std::span<const RestedCard> cards);
     template <class T>
     void restoreWith(Change &change, const T &record) const;
     void eraseAll(ErasureIds ids);

@@ -20,7 +20,12 @@ class MarkPainter
 {
 public:
     MarkPainter(QPainter &painter, const ChartPlot &plot, const QRectF &area, const ChartLook &look)
-        : m_painter(painter), m_plot(plot), m_area(area), m_look(look), m_radius(dotRadius(plot, area, look)), m_hairlines(hairlinesIn(plot))
+        : m_painter(painter),
+          m_plot(plot),
+          m_area(area),
+          m_look(look),
+          m_radius(dotRadius(plot, area, look)),
+          m_hairlines(hairlinesIn(plot))
     {
     }
 
@@ -95,8 +100,11 @@ public:
             corner = QPointF(point.x() - size.width() - 4 * m_look.unit, point.y() - size.height() - 4 * m_look.unit);
         corner.setX(std::clamp(corner.x(), m_area.left(), std::max(m_area.left(), m_area.right() - size.width())));
         corner.setY(std::clamp(corner.y(), m_area.top() - size.height(), m_area.bottom() - size.height()));
-        m_painter.setPen(m_look.ink);
         m_painter.setFont(m_look.font);
+        QPainterPath edge; // keeps what is behind away from the letters
+        edge.addText(corner + QPointF(0, metrics.ascent()), m_look.font, label.text);
+        m_painter.strokePath(edge, QPen(m_look.ground, 4 * m_look.unit, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        m_painter.setPen(m_look.ink);
         m_painter.drawText(QRectF(corner, size), Qt::AlignCenter | Qt::TextDontClip, label.text);
     }
 

@@ -4,6 +4,7 @@
 
 #include "core/charts/chartpicture.h"
 #include "core/charts/figures.h"
+#include "core/guidance/supportstate.h"
 #include "core/reports/laddersummary.h"
 
 #include <QByteArray>
@@ -22,7 +23,11 @@ struct SummaryFigures
     std::optional<Day> to = {};
     Figures figures = {};
     std::vector<LadderSummary> ladders = {};
+    std::optional<SupportState> support = {}; ///< only where it was asked for
 };
+
+/// "23 yes · 21 no · 1 waiting for an answer": the counts that are not 0; empty where all are.
+QString answersText(const AnswerCounts &answers);
 
 /// JSON with every key there, unrounded numbers, and null for a figure without a value.
 QByteArray toJson(const SummaryFigures &summary);

@@ -154,6 +154,14 @@ QJsonObject json(const LadderSummary &ladder)
                    {"rungs", rungs}});
 }
 
+QJsonObject json(const SupportState &support)
+{
+    QJsonArray rules;
+    for (const SupportSign &sign : support.speaking)
+        rules.append(toName(sign.rule));
+    return object({{"level", support.level() ? toName(*support.level()) : QStringLiteral("none")}, {"rules", rules}});
+}
+
 } // namespace
 
 QByteArray toJson(const SummaryFigures &summary)
@@ -169,7 +177,7 @@ QByteArray toJson(const SummaryFigures &summary)
                                        {"pNo", json(figures.pNo)}});
     const QJsonObject learning =
         object({{"n", figures.learning.n}, {"rate", number(figures.learning.rate)}, {"meanChange", number(figures.learning.meanChange)}});
-    const QJsonObject all = object({{"from", day(summary.from)},
+    QJsonObject all = object({{"from", day(summary.from)},
                                     {"to", day(summary.to)},
                                     {"asks", figures.asks},
                                     {"answers", json(figures.answers)},
@@ -181,6 +189,8 @@ QByteArray toJson(const SummaryFigures &summary)
                                     {"nextDay", json(figures.nextDay)},
                                     {"trends", trends},
                                     {"ladders", ladders}});
+    if (summary.support)
+        all.insert(QStringLiteral("support"), json(*summary.support));
     return QJsonDocument(all).toJson(QJsonDocument::Indented);
 }
 

@@ -3,6 +3,7 @@
 #include "core/reports/summaryreport.h"
 
 #include "core/charts/figures.h"
+#include "core/reports/summaryfigures.h"
 #include "core/reports/summaryparts.h"
 #include "core/reports/summarywords.h"
 
@@ -20,25 +21,10 @@ QString periodText(const SummaryContent &content)
     if (!from && !content.observations.empty())
         from = content.observations.front().day;
     const Day to = content.to.value_or(content.today);
+    if (from == to)
+        return dateText(to);
     return from ? say(QT_TRANSLATE_NOOP("Summary", "%1 to %2")).arg(dateText(*from), dateText(to))
                 : say(QT_TRANSLATE_NOOP("Summary", "until %1")).arg(dateText(to));
-}
-
-QString answersText(const AnswerCounts &answers)
-{
-    const std::pair<int, QString> parts[] = {
-        {answers.no, say(QT_TRANSLATE_N_NOOP("Summary", "%n no"), answers.no)},
-        {answers.noReply, say(QT_TRANSLATE_N_NOOP("Summary", "%n without a reply"), answers.noReply)},
-        {answers.partly, say(QT_TRANSLATE_N_NOOP("Summary", "%n partly"), answers.partly)},
-        {answers.yes, say(QT_TRANSLATE_N_NOOP("Summary", "%n yes"), answers.yes)},
-        {answers.waiting, say(QT_TRANSLATE_N_NOOP("Summary", "%n waiting for an answer"), answers.waiting)},
-        {answers.leftBefore, say(QT_TRANSLATE_N_NOOP("Summary", "%n left before the answer"), answers.leftBefore)},
-        {answers.didNotAsk, say(QT_TRANSLATE_N_NOOP("Summary", "%n not asked"), answers.didNotAsk)}};
-    QStringList present;
-    for (const auto &[count, words] : parts)
-        if (count > 0)
-            present += words;
-    return present.join(QStringLiteral(" · "));
 }
 
 void addAsks(Report &report, const SummaryContent &content)
@@ -46,7 +32,7 @@ void addAsks(Report &report, const SummaryContent &content)
     const AnswerCounts answers = figuresOf(content.observations).answers;
     const QString each = answersText(answers);
     report.blocks.push_back(ReportParagraph{periodText(content), true});
-    report.blocks.push_back(ReportParagraph{say(QT_TRANSLATE_N_NOOP("Summary", "%n asks"), answers.asks())
+    report.blocks.push_back(ReportParagraph{say(QT_TRANSLATE_N_NOOP("Summary", "%Ln asks"), answers.asks())
                                             + (each.isEmpty() ? QString() : QStringLiteral(": ") + each)});
 }
 
@@ -60,7 +46,7 @@ void addLadders(Report &report, const std::vector<LadderSummary> &ladders)
                       {}};
     for (const LadderSummary &ladder : ladders)
         table.rows.push_back({ladder.name, numberText(static_cast<int>(ladder.progress.rungs.size())), numberText(ladder.settled()),
-                              numberText(ladder.progress.level)});
+                              ladder.settled() == 0 ? say(QT_TRANSLATE_NOOP("Summary", "none yet")) : numberText(ladder.progress.level)});
     report.blocks.push_back(table);
 }
 
@@ -117,11 +103,31 @@ void addMethod(Report &report)
 
 } // namespace
 
+QString answersText(const AnswerCounts &answers)
+{
+    const struct
+    {
+        int count;
+        QString words;
+    } parts[] = {{answers.yes, say(QT_TRANSLATE_N_NOOP("Summary", "%Ln yes"), answers.yes)},
+                 {answers.partly, say(QT_TRANSLATE_N_NOOP("Summary", "%Ln partly"), answers.partly)},
+                 {answers.no, say(QT_TRANSLATE_N_NOOP("Summary", "%Ln no"), answers.no)},
+                 {answers.noReply, say(QT_TRANSLATE_N_NOOP("Summary", "%Ln without a reply"), answers.noReply)},
+                 {answers.waiting, say(QT_TRANSLATE_N_NOOP("Summary", "%Ln waiting for an answer"), answers.waiting)},
+                 {answers.leftBefore, say(QT_TRANSLATE_N_NOOP("Summary", "%Ln left before the answer"), answers.leftBefore)},
+                 {answers.didNotAsk, say(QT_TRANSLATE_N_NOOP("Summary", "%Ln not asked"), answers.didNotAsk)}};
+    QStringList present;
+    for (const auto &part : parts)
+        if (part.count > 0)
+            present += part.words;
+    return present.join(QStringLiteral(" · "));
+}
+
 Report summaryReport(const SummaryContent &content)
 {
     Report report{say(QT_TRANSLATE_NOOP("Summary", "Rung summary")),
                   {},
-                  say(QT_TRANSLATE_NOOP("Summary", "Self-recorded, by the person themselves. Not a clinical assessment."))};
+                  say(QT_TRANSLATE_NOOP("Summary", "Written down by the person themselves. Not a clinical assessment."))};
     addAsks(report, content);
     addAnswers(report, content);
     addLadders(report, content.ladders);

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/summaryfigures.h"
 
+#include "core/guidance/supportwords.h"
 #include "core/statistics/descriptive.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QSet>
 
 namespace rung {
 
@@ -24,6 +26,11 @@ QString shown(const std::optional<double> &value, int decimals = 1)
 QString percent(const std::optional<double> &share)
 {
     return share ? say(QT_TRANSLATE_NOOP("SummaryText", "%1 %")).arg(QLocale().toString(100 * *share, 'f', 0)) : QStringLiteral("–");
+}
+
+QString counted(int n)
+{
+    return QLocale().toString(n);
 }
 
 QString range(const QString &from, const QString &to)
@@ -54,7 +61,7 @@ QString shiftRows(const ShiftFigures &shift)
     if (voice < Voice::EarlyLook)
         return text;
     const QString label = shift.n > static_cast<int>(latestWindow)
-        ? say(QT_TRANSLATE_N_NOOP("SummaryText", "typical, of the latest %n"), static_cast<int>(latestWindow))
+        ? say(QT_TRANSLATE_N_NOOP("SummaryText", "typical, of the latest %Ln"), static_cast<int>(latestWindow))
         : say(QT_TRANSLATE_NOOP("SummaryText", "typical"));
     return text
         + row(label,
@@ -72,9 +79,9 @@ QString gapRows(const GapFigures &gap)
         text += row(say(QT_TRANSLATE_NOOP("SummaryText", "off by, mean and root mean square")),
                     QStringLiteral("%1, %2").arg(shown(gap.mae), shown(gap.rmse)));
     }
-    if (gap.n > 0)
+    if (voiceOf(gap.n) >= Voice::SoFar)
         text += row(say(QT_TRANSLATE_NOOP("SummaryText", "less than expected, close, more")),
-                    QStringLiteral("%1, %2, %3").arg(gap.over).arg(gap.close).arg(gap.under));
+                    QStringLiteral("%1, %2, %3").arg(counted(gap.over), counted(gap.close), counted(gap.under)));
     return text;
 }
 
@@ -82,7 +89,7 @@ QString forecastRows(const ForecastFigures &forecast)
 {
     if (forecast.n == 0)
         return {};
-    const QString count = say(QT_TRANSLATE_NOOP("SummaryText", "%1 of %2")).arg(forecast.count).arg(forecast.n);
+    const QString count = say(QT_TRANSLATE_NOOP("SummaryText", "%1 of %2")).arg(counted(forecast.count), counted(forecast.n));
     const bool withRate = voiceOf(forecast.n) >= Voice::SoFar;
     QString text = row(say(QT_TRANSLATE_NOOP("SummaryText", "happened")),
                        withRate ? QStringLiteral("%1 (%2)").arg(count, percent(forecast.rate)) : count);
@@ -105,7 +112,7 @@ QString calibrationRows(const std::vector<CalibrationFigures> &bins, int n)
     for (const CalibrationFigures &bin : bins)
         if (mayJudgeForecasts(n) && mayShowBin(bin.n))
             text += row(say(QT_TRANSLATE_NOOP("SummaryText", "given %1 to %2 %")).arg(bin.from).arg(bin.to),
-                        say(QT_TRANSLATE_N_NOOP("SummaryText", "it came %1 of the time, %n asks"), bin.n).arg(percent(bin.rate)));
+                        say(QT_TRANSLATE_N_NOOP("SummaryText", "it came %1 of the time, %Ln asks"), bin.n).arg(percent(bin.rate)));
     return text;
 }
 
@@ -115,14 +122,13 @@ QString learningRows(const LearningFigures &learning)
         return {};
     return row(say(QT_TRANSLATE_NOOP("SummaryText", "belief given up, on average")),
                say(QT_TRANSLATE_NOOP("SummaryText", "%1 points")).arg(shown(learning.meanChange)))
-        + row(say(QT_TRANSLATE_NOOP("SummaryText", "of what did not come true")), percent(learning.rate));
+        + row(say(QT_TRANSLATE_NOOP("SummaryText", "of the gap to what happened")), percent(learning.rate));
 }
 
 QString claimText(const TrendFigures &trend)
 {
     switch (trend.claim) {
     case Claim::TooFew:
-        return say(QT_TRANSLATE_NOOP("SummaryText", "too few yet"));
     case Claim::None:
         return say(QT_TRANSLATE_NOOP("SummaryText", "no clear direction yet"));
     case Claim::Falling:
@@ -133,13 +139,19 @@ QString claimText(const TrendFigures &trend)
     Q_UNREACHABLE();
 }
 
+/// Below eight values a series has no row; the answer above says that it is early.
+QString trendRow(const QString &name, const TrendFigures &trend)
+{
+    return trend.claim == Claim::TooFew ? QString() : row(name, claimText(trend));
+}
+
 QString trendRows(const Figures &figures)
 {
-    return row(say(QT_TRANSLATE_NOOP("SummaryText", "fear, from the step's number")), claimText(figures.adjusted))
-        + row(say(QT_TRANSLATE_NOOP("SummaryText", "fear, as it was felt")), claimText(figures.peak))
-        + row(say(QT_TRANSLATE_NOOP("SummaryText", "fear that was expected")), claimText(figures.predicted))
-        + row(say(QT_TRANSLATE_NOOP("SummaryText", "belief in what was feared")), claimText(figures.pFeared))
-        + row(say(QT_TRANSLATE_NOOP("SummaryText", "expecting a no")), claimText(figures.pNo));
+    return trendRow(say(QT_TRANSLATE_NOOP("SummaryText", "fear, from the step's number")), figures.adjusted)
+        + trendRow(say(QT_TRANSLATE_NOOP("SummaryText", "fear, as it was felt")), figures.peak)
+        + trendRow(say(QT_TRANSLATE_NOOP("SummaryText", "fear that was expected")), figures.predicted)
+        + trendRow(say(QT_TRANSLATE_NOOP("SummaryText", "belief in what was feared")), figures.pFeared)
+        + trendRow(say(QT_TRANSLATE_NOOP("SummaryText", "expecting a no")), figures.pNo);
 }
 
 QString figureRows(ChartQuestion question, const Figures &figures)
@@ -159,27 +171,44 @@ QString figureRows(ChartQuestion question, const Figures &figures)
     Q_UNREACHABLE();
 }
 
-QString answerRows(const AnswerCounts &answers)
-{
-    return row(say(QT_TRANSLATE_NOOP("SummaryText", "no, no reply")), QStringLiteral("%1, %2").arg(answers.no).arg(answers.noReply))
-        + row(say(QT_TRANSLATE_NOOP("SummaryText", "partly, yes")), QStringLiteral("%1, %2").arg(answers.partly).arg(answers.yes))
-        + row(say(QT_TRANSLATE_NOOP("SummaryText", "waiting, left, not asked")),
-              QStringLiteral("%1, %2, %3").arg(answers.waiting).arg(answers.leftBefore).arg(answers.didNotAsk));
-}
-
 QString ladderRows(const LadderSummary &ladder)
 {
     const auto rungs = static_cast<int>(ladder.progress.rungs.size());
     const QString next = ladder.nextTitle.isEmpty() ? ladder.nextWhy : ladder.nextTitle + QStringLiteral(". ") + ladder.nextWhy;
-    return row(ladder.name,
-               say(QT_TRANSLATE_N_NOOP("SummaryText", "%1 of %n rungs settled, up to fear %2"), rungs)
-                   .arg(ladder.settled())
-                   .arg(ladder.progress.level))
-        + row({}, next);
+    const QString stand = ladder.settled() == 0 ? say(QT_TRANSLATE_N_NOOP("SummaryText", "none of %Ln rungs settled yet"), rungs)
+                                                : say(QT_TRANSLATE_N_NOOP("SummaryText", "%1 of %Ln rungs settled, up to fear %2"), rungs)
+                                                      .arg(ladder.settled())
+                                                      .arg(ladder.progress.level);
+    return row(ladder.name, stand) + row({}, next);
+}
+
+QString levelText(std::optional<SupportLevel> level)
+{
+    if (!level)
+        return say(QT_TRANSLATE_NOOP("SummaryText", "Support: nothing"));
+    switch (*level) {
+    case SupportLevel::Blue:
+        return say(QT_TRANSLATE_NOOP("SummaryText", "Support: blue, a quiet line"));
+    case SupportLevel::Amber:
+        return say(QT_TRANSLATE_NOOP("SummaryText", "Support: amber, a card, and the next step rests"));
+    case SupportLevel::Red:
+        return say(QT_TRANSLATE_NOOP("SummaryText", "Support: red, it comes first today"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString supportText(const SupportState &support)
+{
+    QString text = QLatin1Char('\n') + levelText(support.level()) + QLatin1Char('\n');
+    for (const SupportSign &sign : support.speaking)
+        text += row(toName(sign.rule), supportWords(sign).noticed);
+    return text;
 }
 
 QString periodText(const SummaryFigures &summary)
 {
+    if (summary.from && summary.from == summary.to)
+        return QStringLiteral(" ") + say(QT_TRANSLATE_NOOP("SummaryText", "on %1")).arg(summary.to->toString());
     QStringList parts;
     if (summary.from)
         parts << say(QT_TRANSLATE_NOOP("SummaryText", "from %1")).arg(summary.from->toString());
@@ -193,17 +222,23 @@ QString periodText(const SummaryFigures &summary)
 QString toText(const SummaryFigures &summary, std::span<const ChartPicture> pictures)
 {
     const Figures &figures = summary.figures;
-    QString text = say(QT_TRANSLATE_N_NOOP("SummaryText", "%n asks"), figures.asks) + periodText(summary) + QLatin1Char('\n')
-        + answerRows(figures.answers);
+    const QString answers = answersText(figures.answers);
+    QString text = say(QT_TRANSLATE_N_NOOP("SummaryText", "%Ln asks"), figures.asks) + periodText(summary) + QLatin1Char('\n')
+        + (answers.isEmpty() ? QString() : line(answers));
+    QSet<QString> said; // what was said of one question is not said again of the next
     for (const ChartPicture &picture : pictures) {
         text += QLatin1Char('\n') + picture.title + QLatin1Char('\n') + line(picture.sentence);
         for (const QString &detail : picture.details)
-            text += line(detail);
+            if (!said.contains(detail))
+                text += line(detail);
+        said.unite(QSet<QString>(picture.details.begin(), picture.details.end()));
         text += figureRows(picture.question, figures);
     }
     text += QLatin1Char('\n') + say(QT_TRANSLATE_NOOP("SummaryText", "Ladders")) + QLatin1Char('\n');
     for (const LadderSummary &ladder : summary.ladders)
         text += ladderRows(ladder);
+    if (summary.support)
+        text += supportText(*summary.support);
     return text;
 }
 

@@ -59,6 +59,11 @@ bool mayJudgeForecasts(int n)
     return n >= 10;
 }
 
+bool mayTellMiddle(int n)
+{
+    return voiceOf(n) >= Voice::SoFar;
+}
+
 bool mayShowBin(int n)
 {
     return n >= 3;

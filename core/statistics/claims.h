@@ -26,6 +26,8 @@ enum class Voice {
 
 /// The voice n values allow.
 Voice voiceOf(int n);
+/// Whether the middle of n values may be told or drawn; one or two stand for themselves.
+bool mayTellMiddle(int n);
 /// Whether a typical gap may be given with its interval.
 bool mayGiveInterval(int n);
 /// Whether forecasts may be judged: bias, calibration, and the comparison with studies.

@@ -23,7 +23,7 @@ struct PairedShift
 std::optional<PairedShift> pairedShift(std::span<const double> differences);
 
 /// How many of the smallest signed-rank totals of n differences have a cumulative probability of at most 2.5 %:
-/// the interval reaches from the so-manieth smallest to the so-manieth largest Walsh average. 0 below n = 6, where one total alone
+/// the interval reaches from that many Walsh averages from the smallest to that many from the largest. 0 below n = 6, where one total alone
 /// has 1/32. Second reading: their generating function ∏(1+xⁱ), halved at each rank so that it stays a probability.
 std::size_t signedRankDepth(std::size_t n);
 

@@ -240,6 +240,16 @@ std::vector<Attempt> loadUnfinished(const Database &database)
     return readAttempts(database, rows);
 }
 
+std::vector<Attempt> loadAttemptsSince(const Database &database, const Instant &since)
+{
+    Statement rows(database,
+                   select("WHERE (answer IS NULL OR created_at >= ? OR happened_at >= ?) AND deleted_at IS NULL AND EXISTS "
+                          "(SELECT 1 FROM rungs JOIN ladders ON ladders.id = rungs.ladder WHERE rungs.id = attempts.rung "
+                          "AND rungs.deleted_at IS NULL AND ladders.deleted_at IS NULL) ORDER BY created_at, id"));
+    rows.add(since.utcMilliseconds()).add(since.utcMilliseconds());
+    return readAttempts(database, rows);
+}
+
 void put(const Database &database, const Attempt &attempt)
 {
     static const QString sql = upsert();

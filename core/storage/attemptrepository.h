@@ -18,6 +18,8 @@ std::vector<Attempt> loadAttempts(const Database &database, const Id<Rung> &rung
 std::optional<Attempt> loadAttempt(const Database &database, const Id<Attempt> &id);
 /// Plans without an outcome and attempts that wait for an answer, whose attempt, rung and ladder are not in the trash; by creation.
 std::vector<Attempt> loadUnfinished(const Database &database);
+/// Plans, and attempts that were made or happened since, whose attempt, rung and ladder are not in the trash; by creation.
+std::vector<Attempt> loadAttemptsSince(const Database &database, const Instant &since);
 /// The numbers of every attempt with an outcome that counts (see Observation), oldest first.
 std::vector<Observation> loadObservations(const Database &database);
 

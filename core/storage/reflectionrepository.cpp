@@ -58,6 +58,17 @@ std::vector<Reflection> loadReflections(const Database &database, const Id<Attem
     return readReflections(database, rows);
 }
 
+std::vector<Reflection> loadReflectionsSince(const Database &database, const Instant &since)
+{
+    Statement rows(database,
+                   select("WHERE written_at >= ? AND deleted_at IS NULL AND (attempt IS NULL OR EXISTS "
+                          "(SELECT 1 FROM attempts JOIN rungs ON rungs.id = attempts.rung JOIN ladders ON ladders.id = rungs.ladder "
+                          "WHERE attempts.id = reflections.attempt AND attempts.deleted_at IS NULL AND rungs.deleted_at IS NULL "
+                          "AND ladders.deleted_at IS NULL)) ORDER BY written_at, id"));
+    rows.add(since.utcMilliseconds());
+    return readReflections(database, rows);
+}
+
 std::optional<Reflection> loadReflection(const Database &database, const Id<Reflection> &id)
 {
     Statement rows(database, select("WHERE id = ?"));

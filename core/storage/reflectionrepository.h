@@ -14,6 +14,8 @@ namespace rung {
 std::vector<Reflection> loadReflections(const Database &database);
 /// The reflections of one attempt that are not in the trash, by time of writing: the first is its story.
 std::vector<Reflection> loadReflections(const Database &database, const Id<Attempt> &attempt);
+/// The reflections written since that are not in the trash, nor what they belong to, by time of writing.
+std::vector<Reflection> loadReflectionsSince(const Database &database, const Instant &since);
 std::optional<Reflection> loadReflection(const Database &database, const Id<Reflection> &id);
 /// The tags in use outside the trash, most used first.
 std::vector<Tag> loadTags(const Database &database);

@@ -86,15 +86,24 @@ void addAttempts(const Database &database, std::vector<TimelineEntry> &entries)
     }
 }
 
+TimelineEntry reflectionIn(Statement &row, Days &days)
+{
+    const qint64 key = row.large();
+    const qint64 at = row.large();
+    return {.key = key, .at = at, .day = days.read(row.utf8())};
+}
+
 void addReflections(const Database &database, std::vector<TimelineEntry> &entries)
 {
     Days days(database);
     Statement rows(database, QStringLiteral("SELECT key, written_at, day FROM reflections WHERE attempt IS NULL AND deleted_at IS NULL"));
-    while (rows.next()) {
-        const qint64 key = rows.large();
-        const qint64 at = rows.large();
-        entries.push_back({.key = key, .at = at, .day = days.read(rows.utf8())});
-    }
+    while (rows.next())
+        entries.push_back(reflectionIn(rows, days));
+}
+
+bool newerFirst(const TimelineEntry &a, const TimelineEntry &b)
+{
+    return std::tuple(a.at, a.isAttempt(), a.key) > std::tuple(b.at, b.isAttempt(), b.key);
 }
 
 std::optional<qint64> keyIn(const Database &database, const char *table, QUuid id)
@@ -111,14 +120,39 @@ std::vector<TimelineEntry> loadTimeline(const Database &database)
     std::vector<TimelineEntry> entries;
     addAttempts(database, entries);
     addReflections(database, entries);
-    const auto newerFirst = [](const TimelineEntry &a, const TimelineEntry &b) {
-        return std::tuple(a.at, a.isAttempt(), a.key) > std::tuple(b.at, b.isAttempt(), b.key);
-    };
     // Mostly written in the order it happened, so that turning the list round sorts it.
     std::ranges::reverse(entries);
     if (!std::ranges::is_sorted(entries, newerFirst))
         std::ranges::sort(entries, newerFirst);
     return entries;
+}
+
+std::optional<TimelineEntry> loadNewest(const Database &database)
+{
+    std::vector<TimelineEntry> newest;
+    Days days(database);
+    // The first table is walked by its index of time, from the end.
+    Statement attempts(database,
+                       QStringLiteral("SELECT attempts.key, happened_at, day, rungs.key, ladders.key, answer, peak FROM attempts "
+                                      "CROSS JOIN rungs ON rungs.id = rung CROSS JOIN ladders ON ladders.id = ladder "
+                                      "WHERE answer IS NOT NULL AND attempts.deleted_at IS NULL AND rungs.deleted_at IS NULL "
+                                      "AND ladders.deleted_at IS NULL ORDER BY happened_at DESC, attempts.key DESC LIMIT 1"));
+    if (attempts.next()) {
+        const qint64 key = attempts.large();
+        const qint64 at = attempts.large();
+        const Day day = days.read(attempts.utf8());
+        const qint64 rung = attempts.large();
+        const qint64 ladder = attempts.large();
+        const auto answer = attempts.choice<Answer>();
+        newest.push_back({key, at, day, rung, ladder, answer, attempts.optionalScore<Suds>()});
+    }
+    Statement reflections(database,
+                          QStringLiteral("SELECT key, written_at, day FROM reflections WHERE attempt IS NULL AND deleted_at IS NULL "
+                                         "ORDER BY written_at DESC, key DESC LIMIT 1"));
+    if (reflections.next())
+        newest.push_back(reflectionIn(reflections, days));
+    const auto first = std::ranges::min_element(newest, newerFirst);
+    return first == newest.end() ? std::nullopt : std::optional(*first);
 }
 
 /// Both sides come in the order of the attempt's id, each from an index, and are walked side by side.

@@ -30,6 +30,9 @@ struct TimelineEntry
 /// The timeline of a notebook as numbers, newest first: all that is outside the trash, be it by itself or by its rung or ladder.
 std::vector<TimelineEntry> loadTimeline(const Database &database);
 
+/// The newest of them alone.
+std::optional<TimelineEntry> loadNewest(const Database &database);
+
 /// A reflection outside the trash that tells of an attempt, both by their keys.
 struct StoryOf
 {

@@ -4,6 +4,7 @@
 #include "core/charts/charts.h"
 #include "core/charts/figures.h"
 #include "core/exchange/archive.h"
+#include "core/guidance/phrasecheck.h"
 #include "core/notebook/journalreader.h"
 #include "core/notebook/readers.h"
 #include "core/reports/pdf.h"
@@ -56,14 +57,14 @@ void OpeningANotebook(benchmark::State &state)
 BENCHMARK(OpeningANotebook)->Arg(100)->Arg(10000)->Arg(100000)->Unit(benchmark::kMillisecond);
 
 /// What one sees after each key of several searches: all that is found, and the words of the first rows. Reports the 95th percentile.
-void SearchingAsOneTypes(benchmark::State &state)
+void searchKeyByKey(benchmark::State &state, std::initializer_list<const char *> searches)
 {
     const auto notebook = openNotebook(static_cast<int>(state.range(0)));
     const read::Journal journal(*notebook);
     std::vector<double> milliseconds;
     for (auto _ : state) {
-        for (const char *typed : {"queue", "they laugh", "\"no problem\" -bread", "smile fear>40", "a b c", "voice answer:no from:2020"}) {
-            const QString whole = QLatin1String(typed);
+        for (const char *typed : searches) {
+            const QString whole = QString::fromUtf8(typed);
             for (qsizetype length = 1; length <= whole.size(); ++length) {
                 QElapsedTimer timer;
                 timer.start();
@@ -80,7 +81,19 @@ void SearchingAsOneTypes(benchmark::State &state)
     state.counters["p95_ms"] = milliseconds[milliseconds.size() * 95 / 100];
     state.counters["max_ms"] = milliseconds.back();
 }
+
+void SearchingAsOneTypes(benchmark::State &state)
+{
+    searchKeyByKey(state, {"queue", "they laugh", "\"no problem\" -bread", "smile fear>40", "a b c", "voice answer:no from:2020"});
+}
 BENCHMARK(SearchingAsOneTypes)->Arg(10000)->Arg(100000)->Unit(benchmark::kMillisecond);
+
+/// What no index of words answers: the texts themselves are looked through.
+void SearchingForSigns(benchmark::State &state)
+{
+    searchKeyByKey(state, {"咖啡", "で", "한국", "→", "-漢 queue"});
+}
+BENCHMARK(SearchingForSigns)->Arg(10000)->Arg(100000)->Unit(benchmark::kMillisecond);
 
 void ReadingTheTimeline(benchmark::State &state)
 {
@@ -131,6 +144,18 @@ void ExportingAnArchive(benchmark::State &state)
         writeExport(*notebook, {.format = ExportFormat::Archive}, folderInMemory() + QStringLiteral("/life.json"));
 }
 BENCHMARK(ExportingAnArchive)->Arg(10000)->Arg(100000)->Unit(benchmark::kMillisecond)->Iterations(1);
+void CheckingThePhrases(benchmark::State &state)
+{
+    QString text;
+    while (text.size() < state.range(0))
+        text +=
+            QStringLiteral("I asked the neighbour for a ladder and he said no, so I didn't know what to say. I felt hopeless for a minute, "
+                           "then it died down. I don't want to give up on this. ");
+    text.truncate(state.range(0));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(checkPhrases(text, true));
+}
+BENCHMARK(CheckingThePhrases)->Arg(10'000)->Arg(1'000'000)->Unit(benchmark::kMillisecond);
 
 void ImportingAnArchive(benchmark::State &state)
 {

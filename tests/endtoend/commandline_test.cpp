@@ -4,10 +4,12 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 namespace rung {
@@ -140,6 +142,20 @@ TEST_F(CommandLine, SaysWrongUsageWithTwo)
     EXPECT_TRUE(QDir(folder.path()).entryList(QDir::Files).isEmpty());
 }
 
+TEST_F(CommandLine, NamesAMistypedCommandAndWritesNothing)
+{
+    EXPECT_EQ(rung({QStringLiteral("frob")}), 2);
+    EXPECT_EQ(error, QByteArray("There is no command “frob”; rung --help lists them.\n"));
+    EXPECT_FALSE(QFileInfo::exists(QStringLiteral("frob")));
+}
+
+TEST_F(CommandLine, NamesTheLaddersThereAre)
+{
+    ASSERT_EQ(rung({QStringLiteral("demo"), file("one.rung")}), 0) << error.toStdString();
+    EXPECT_EQ(rung({QStringLiteral("summary"), file("one.rung"), QStringLiteral("--ladder"), QStringLiteral("nix")}), 2);
+    EXPECT_EQ(error, QByteArray("There is no ladder “nix”. The ladders are: Small asks, Among people I know.\n"));
+}
+
 TEST_F(CommandLine, FailsWithOneAndOneLine)
 {
     EXPECT_EQ(rung({QStringLiteral("summary"), file("missing.rung")}), 1);
@@ -192,6 +208,7 @@ TEST_F(CommandLine, HelpsWithEveryCommand)
     for (const char *name : {"new", "demo", "export", "import", "summary", "check", "backup"}) {
         EXPECT_EQ(rung({QLatin1String(name), QStringLiteral("--help")}), 0) << name;
         EXPECT_TRUE(out.contains("Usage")) << name;
+        EXPECT_TRUE(QRegularExpression(QStringLiteral("NOTEBOOK +The file")).match(QString::fromUtf8(out)).hasMatch()) << name;
     }
 }
 

@@ -34,7 +34,7 @@ struct Mode
 std::vector<gallery::Scene> pagesAndForms()
 {
     auto scenes = gallery::pages();
-    for (const auto &more : {gallery::forms(), gallery::sheets()})
+    for (const auto &more : {gallery::forms(), gallery::dialogs(), gallery::care(), gallery::sheets()})
         scenes.insert(scenes.end(), more.begin(), more.end());
     return scenes;
 }
@@ -58,6 +58,18 @@ void addCharts(std::vector<Mode> &modes, const std::vector<Mode> &looks)
     }
 }
 
+/// Every card of support in every look.
+void addSupport(std::vector<Mode> &modes, const std::vector<Mode> &looks)
+{
+    for (const auto &wanted : gallery::supportNotebooks())
+        for (Mode look : looks) {
+            look.name = wanted.name + QLatin1Char('-') + look.name;
+            look.notebook = [wanted] { return gallery::supportNotebook(wanted); };
+            look.scenes = gallery::support;
+            modes.push_back(look);
+        }
+}
+
 std::vector<Mode> modes()
 {
     const QSize usual(1120, 760);
@@ -69,9 +81,15 @@ std::vector<Mode> modes()
         {QStringLiteral("rtl"), ThemeChoice::Light, 100, usual, Qt::RightToLeft},
         {QStringLiteral("narrow"), ThemeChoice::Light, 100, {800, 560}},
     };
-    const auto looks = all;
+    auto looks = all;
+    looks.push_back({.name = QStringLiteral("250"), .zoom = 250});
     for (Mode &mode : all)
         mode.scenes = pagesAndForms;
+    all.push_back({.name = QStringLiteral("250"), .zoom = 250, .scenes = gallery::care});
+    for (const Mode &look : looks)
+        if (look.name != QLatin1String("narrow"))
+            all.push_back({QStringLiteral("empty-") + look.name, look.theme, look.zoom, look.size, look.direction, gallery::emptyNotebook,
+                           gallery::pages});
     all.push_back({.name = QStringLiteral("empty"), .notebook = gallery::emptyNotebook});
     all.push_back({.name = QStringLiteral("one"), .notebook = [] { return gallery::demoNotebook(1); }});
     all.push_back({.name = QStringLiteral("long"), .notebook = gallery::longNotebook});
@@ -79,6 +97,7 @@ std::vector<Mode> modes()
     all.push_back({.name = QStringLiteral("long-rtl"), .direction = Qt::RightToLeft, .notebook = gallery::longNotebook});
     all.push_back({.name = QStringLiteral("500"), .notebook = [] { return gallery::demoNotebook(500); }});
     addCharts(all, looks);
+    addSupport(all, looks);
     return all;
 }
 
@@ -96,8 +115,8 @@ void take(const Mode &mode, const gallery::Scene &scene, const QString &folder)
     QTest::qWait(scene.name.startsWith(QLatin1String("reveal")) ? 700 : 50);
     if (const auto *preview = window.findChild<PagePreview *>())
         (void)QTest::qWaitFor([&] { return preview->isComplete(); });
-    QWidget *const front = QApplication::activeModalWidget();
-    (front ? front : &window)->grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, scene.name, mode.name));
+    QWidget *const dialog = QApplication::activeModalWidget();
+    (dialog ? dialog : &window)->grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, scene.name, mode.name));
 }
 
 } // namespace

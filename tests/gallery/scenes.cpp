@@ -14,12 +14,14 @@
 #include "app/shell/mainwindow.h"
 #include "app/shell/navigator.h"
 #include "app/shell/opennotebook.h"
+#include "app/widgets/disclosure.h"
 #include "core/exchange/demo.h"
 #include "core/notebook/readers.h"
 #include "core/notebook/todayreader.h"
 
 #include <QAction>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 
 #include <algorithm>
@@ -74,6 +76,17 @@ Scene reveal(Answer answer)
             }};
 }
 
+Scene search(const char *name, const QString &words)
+{
+    return {QLatin1String(name), [words](MainWindow &window) {
+                window.navigator().find();
+                if (auto *field = window.findChild<QLineEdit *>(QStringLiteral("searchField"))) {
+                    field->setText(words);
+                    Q_EMIT field->returnPressed();
+                }
+            }};
+}
+
 ProgressPage *everything(MainWindow &window)
 {
     auto *page = window.findChild<ProgressPage *>();
@@ -111,6 +124,13 @@ std::unique_ptr<Notebook> askNotebook(const AskNotebook &wanted)
     return notebook;
 }
 
+std::unique_ptr<Notebook> supportNotebook(const SupportNotebook &wanted)
+{
+    auto notebook = emptyNotebook();
+    wanted.fill(*notebook);
+    return notebook;
+}
+
 std::unique_ptr<Notebook> longNotebook()
 {
     auto notebook = emptyNotebook();
@@ -134,12 +154,23 @@ std::vector<Scene> pages()
                           window.navigator().showPlace(Place::Ladder);
                           window.findChild<LadderPage *>()->setOrder(LadderOrder::Own);
                       }});
-    scenes.push_back({QStringLiteral("journal-search"), [](MainWindow &window) {
-                          window.navigator().find();
-                          if (auto *field = window.findChild<QLineEdit *>(QStringLiteral("searchField"))) {
-                              field->setText(QStringLiteral("ask fear>20"));
-                              Q_EMIT field->returnPressed();
-                          }
+    scenes.push_back(search("journal-search", QStringLiteral("ask fear>20")));
+    scenes.push_back(search("journal-nothing-found", QStringLiteral("zebra")));
+    scenes.push_back({QStringLiteral("journal-lines"), [](MainWindow &window) {
+                          window.navigator().showPlace(Place::Journal);
+                          window.findChild<QPushButton *>(QStringLiteral("linesButton"))->click();
+                      }});
+    scenes.push_back({QStringLiteral("journal-day"), [](MainWindow &window) {
+                          window.navigator().showPlace(Place::Journal);
+                          window.findChild<QPushButton *>(QStringLiteral("whenFilter"))->menu()->actions().last()->trigger();
+                      }});
+    scenes.push_back({QStringLiteral("trash"), [](MainWindow &window) {
+                          Notebook &notebook = window.opened().notebook();
+                          for (const Ladder &ladder : read::ladders(notebook))
+                              for (const Rung &rung : read::rungs(notebook, ladder.id))
+                                  notebook.trash(rung.id);
+                          window.navigator().showPlace(Place::Journal);
+                          window.findChild<QPushButton *>(QStringLiteral("trashButton"))->click();
                       }});
     return scenes;
 }
@@ -181,6 +212,39 @@ std::vector<Scene> sheets()
                                          {QStringLiteral("notes.md: there is no date in its name"), QStringLiteral("photo.jpg: it is no text")}};
                  (new ImportPreview(incoming, count, {QStringLiteral("rung archive 2026-11-20.json")}, &window))->open();
              }}};
+std::vector<Scene> support()
+{
+    const auto today = [](MainWindow &window) { window.navigator().showPlace(Place::Today); };
+    return {
+        {QStringLiteral("support"), today},
+        {QStringLiteral("support-open"),
+         [today](MainWindow &window) {
+             today(window);
+             if (auto *line = window.findChild<Disclosure *>(QStringLiteral("supportLine")))
+                 line->setOpen(true);
+         }},
+        {QStringLiteral("support-ladder"), [](MainWindow &window) { window.navigator().showPlace(Place::Ladder); }},
+    };
+}
+
+std::vector<Scene> care()
+{
+    const auto dialog = [](const char *name, const char *action) {
+        return Scene{QLatin1String(name), [action](MainWindow &window) { window.findChild<QAction *>(QLatin1String(action))->trigger(); }};
+    };
+    const auto guideAt = [](const char *section) {
+        return Scene{QStringLiteral("guide-") + QLatin1String(section),
+                     [section](MainWindow &window) { window.navigator().showGuide(QLatin1String(section)); }};
+    };
+    std::vector<Scene> scenes{dialog("knowledge", "knowledge"), dialog("settings", "settings")};
+    for (const char *section : {"levels", "more-help", "figures", "support-rules"})
+        scenes.push_back(guideAt(section));
+    scenes.push_back({QStringLiteral("guide-search"), [](MainWindow &window) {
+                          window.navigator().showPlace(Place::Guide);
+                          window.findChild<QLineEdit *>(QStringLiteral("guideSearch"))->setText(QStringLiteral("no reply"));
+                      }});
+    scenes.push_back({QStringLiteral("talk-end"), [](MainWindow &window) { window.navigator().writeDownContact(); }});
+    return scenes;
 }
 
 std::vector<Scene> forms()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tests/gallery/asknotebooks.h"
+#include "tests/gallery/supportnotebooks.h"
 
 #include <QString>
 
@@ -23,6 +24,8 @@ std::unique_ptr<Notebook> demoNotebook(int attempts);
 std::unique_ptr<Notebook> emptyNotebook();
 /// One of `askNotebooks`.
 std::unique_ptr<Notebook> askNotebook(const AskNotebook &wanted);
+/// One of `supportNotebooks`.
+std::unique_ptr<Notebook> supportNotebook(const SupportNotebook &wanted);
 /// Fifteen rungs with titles as long as they may be.
 std::unique_ptr<Notebook> longNotebook();
 
@@ -39,8 +42,15 @@ std::vector<Scene> pages();
 std::vector<Scene> charts();
 /// The export sheet bare, and with everything ticked; what is said before an import.
 std::vector<Scene> sheets();
+/// Today where support comes first, its lines unfolded, and the ladder beside it; wants a `supportNotebook`.
+std::vector<Scene> support();
+/// The guide at its sections, what the program knows, the settings, and the end of Talk to someone.
+std::vector<Scene> care();
 /// Every form, and the reveal in the rows of its table; wants a notebook with attempts.
 std::vector<Scene> forms();
+
+/// The dialogs of the ladder and of the menu; wants a notebook with a ladder.
+std::vector<Scene> dialogs();
 
 } // namespace gallery
 } // namespace rung

@@ -82,7 +82,8 @@ QStringList uncountedTexts(const QString &path, const Source &source, const QStr
     QStringList problems;
     for (const Piece &literal : source.literals) {
         const auto holdsIt = [&](const QString &text) { return text.contains(literal.text); };
-        if (literal.text.contains(QLatin1String("%n")) && std::ranges::none_of(counted, holdsIt))
+        if ((literal.text.contains(QLatin1String("%n")) || literal.text.contains(QLatin1String("%Ln")))
+            && std::ranges::none_of(counted, holdsIt))
             problems += problem(path, literal.line, QStringLiteral("has no English words for one and for many: %1").arg(literal.text));
     }
     return problems;

@@ -79,6 +79,7 @@ TEST(HouseRules, FindTextsThatCannotCount)
                                              "<numerusform>%n days</numerusform></translation></message></TS>");
     EXPECT_THAT(counted, ElementsAre(QStringLiteral("%n asks")));
     EXPECT_THAT(uncountedTexts(page, source("tr(\"%n asks\", nullptr, n);"), counted), IsEmpty());
+    EXPECT_THAT(uncountedTexts(page, source("\ntr(\"%Ln days\", nullptr, n);"), counted), ::testing::Not(IsEmpty()));
     EXPECT_THAT(uncountedTexts(page, source("\ntr(\"%n days\", nullptr, n);"), counted),
                 ElementsAre(QStringLiteral("app/today/page.cpp:2: has no English words for one and for many: %n days")));
 }

@@ -215,6 +215,25 @@ TEST(RevealCoaching, IsSilentWhereThatKindIsSwitchedOff)
     EXPECT_EQ(coachingOn(RevealPage(*desk.notebook, id, {CoachingKind::TooBig, CoachingKind::TakenPersonally})), QString());
 }
 
+TEST(RevealCoaching, DoesNotSayThatItGoesUpAndDownWhileARuleOfSupportFires)
+{
+    Desk desk;
+    refusedWith(desk, 20);
+    const Id<Attempt> id = refusedWith(desk, 50);
+    EXPECT_EQ(coachingOn(RevealPage(*desk.notebook, id)), coachingLine(CoachingKind::NotAStraightLine));
+    const SupportState resting{.firing = {{SupportRule::Worsening, SupportLevel::Amber}}};
+    EXPECT_EQ(coachingOn(RevealPage(*desk.notebook, id, {}, [&] { return resting; })), QString());
+}
+
+TEST(RevealCoaching, IsSilentUnderRed)
+{
+    Desk desk;
+    const Id<Attempt> id = refusedWith(desk, 90);
+    const std::vector<SupportSign> signs{{SupportRule::Words, SupportLevel::Red}};
+    const SupportState red{.firing = signs, .speaking = signs};
+    EXPECT_EQ(coachingOn(RevealPage(*desk.notebook, id, {}, [&] { return red; })), QString());
+}
+
 TEST(RevealCoaching, CanBeSwitchedOffWhereItStands)
 {
     Desk desk;

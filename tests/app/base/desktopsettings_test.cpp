@@ -3,9 +3,12 @@
 #include "tests/support/test.h"
 
 #include "app/base/desktopsettings.h"
+#include "tests/app/base/settingsportal.h"
+#include "tests/support/privatebus.h"
 
 #include <QPalette>
 #include <QSignalSpy>
+#include <QTest>
 
 using namespace rung;
 
@@ -60,6 +63,23 @@ TEST(DesktopSettings, HearOfContrastAndStillnessFromEitherGroup)
     hear(settings, QStringLiteral("org.gnome.desktop.interface"), QStringLiteral("enable-animations"), false);
     EXPECT_TRUE(settings.prefersContrast());
     EXPECT_TRUE(settings.prefersReducedMotion());
+}
+
+TEST(DesktopSettings, AskThePortalAndHearOfEveryChange)
+{
+    PrivateBus bus;
+    if (!bus.isRunning())
+        GTEST_SKIP() << "no dbus-daemon";
+    SettingsPortal portal(bus.connection("portal"));
+    portal.values = {{QStringLiteral("color-scheme"), 1U}, {QStringLiteral("reduced-motion"), 1U}};
+    DesktopSettings settings;
+    settings.ask(bus.connection("window"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return settings.prefersDark() && settings.prefersReducedMotion(); }));
+    EXPECT_EQ(settings.prefersDark(), std::optional(true));
+    EXPECT_FALSE(settings.prefersContrast());
+    Q_EMIT portal.SettingChanged(appearance, QStringLiteral("contrast"), QDBusVariant(1U));
+    Q_EMIT portal.SettingChanged(appearance, QStringLiteral("reduced-motion"), QDBusVariant(0U));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return settings.prefersContrast() && !settings.prefersReducedMotion(); }));
 }
 
 TEST(Scheme, IsTheOneChosenWhateverTheDesktopPrefers)

@@ -35,6 +35,8 @@ TEST_F(PreferencesTest, StartWithGoodValues)
     EXPECT_EQ(preferences->dayStart(), 4);
     EXPECT_TRUE(preferences->quietCoaching().isEmpty());
     EXPECT_FALSE(preferences->reminders());
+    EXPECT_EQ(preferences->quietHours(), QuietHours::standard());
+    EXPECT_EQ(preferences->lastReminder(), std::nullopt);
     EXPECT_TRUE(preferences->recentFiles().isEmpty());
 }
 
@@ -48,6 +50,9 @@ TEST_F(PreferencesTest, RememberWhatWasChosen)
     preferences->setDayStart(5);
     preferences->setQuietCoaching({QStringLiteral("tooBig")});
     preferences->setReminders(true);
+    preferences->setQuietHours(QuietHours::from(23, 7).value());
+    const Instant reminded = Instant::fromString(QStringLiteral("2026-03-02T19:00:00+01:00")).value();
+    preferences->setLastReminder(reminded);
     preferences = opened();
     EXPECT_EQ(preferences->themeChoice(), ThemeChoice::Contrast);
     EXPECT_EQ(preferences->zoom(), 150);
@@ -56,6 +61,8 @@ TEST_F(PreferencesTest, RememberWhatWasChosen)
     EXPECT_EQ(preferences->dayStart(), 5);
     EXPECT_EQ(preferences->quietCoaching(), QStringList{QStringLiteral("tooBig")});
     EXPECT_TRUE(preferences->reminders());
+    EXPECT_EQ(preferences->quietHours(), QuietHours::from(23, 7));
+    EXPECT_EQ(preferences->lastReminder(), reminded);
 }
 
 TEST_F(PreferencesTest, KeepTheWindowApartFromTheSettings)

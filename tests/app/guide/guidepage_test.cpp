@@ -6,6 +6,7 @@
 #include "app/guide/guidepage.h"
 #include "app/widgets/disclosure.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QJsonObject>
 #include <QLabel>
@@ -63,6 +64,40 @@ TEST_F(GuidePageTest, UnfoldsWhatSpeaksOfTheWords)
     EXPECT_TRUE(section("figures")->isVisible());
     EXPECT_TRUE(section("figures")->isOpen());
     EXPECT_FALSE(section("traps")->isVisible());
+}
+
+TEST_F(GuidePageTest, MarksTheWordsLookedForUntilTheSearchIsEmpty)
+{
+    const auto marked = [&] {
+        const auto labels = section("figures")->findChildren<QLabel *>();
+        return std::ranges::count_if(labels, [](const QLabel *label) {
+            return label->textFormat() == Qt::RichText && label->text().contains(QStringLiteral(">Wilson</span>"));
+        });
+    };
+    QTest::keyClicks(search(), QStringLiteral("wilson"));
+    EXPECT_EQ(marked(), 1);
+    search()->clear();
+    EXPECT_EQ(marked(), 0);
+}
+
+TEST_F(GuidePageTest, TellsScreenReadersItsHeadings)
+{
+    QStringList headings;
+    for (QLabel *label : page.findChildren<QLabel *>())
+        if (const auto *seen = QAccessible::queryAccessibleInterface(label);
+            seen && seen->role() == QAccessible::Heading && label->isVisible())
+            headings << seen->text(QAccessible::Name);
+    EXPECT_THAT(headings,
+                testing::ElementsAre(QStringLiteral("Guide"), QStringLiteral("The practice"), QStringLiteral("Kindness, and hard days"),
+                                     QStringLiteral("What Rung works out")));
+}
+
+TEST_F(GuidePageTest, LeadsToWhatTheProgramKnows)
+{
+    QSignalSpy asked(&page, &GuidePage::knowledgeRequested);
+    page.showSection(QStringLiteral("your-words"));
+    page.findChild<QPushButton *>(QStringLiteral("knowledgeButton"))->click();
+    EXPECT_EQ(asked.count(), 1);
 }
 
 TEST_F(GuidePageTest, SaysWhenNothingSpeaksOfTheWords)

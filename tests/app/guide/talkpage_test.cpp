@@ -5,6 +5,7 @@
 #include "app/base/preferences.h"
 #include "app/base/theme.h"
 #include "app/guide/talkpage.h"
+#include "core/notebook/drafts.h"
 #include "core/notebook/readers.h"
 #include "tests/support/sample.h"
 
@@ -14,7 +15,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTest>
 
 using namespace rung;
 
@@ -26,7 +29,7 @@ protected:
 
     TalkPage &shown()
     {
-        page = std::make_unique<TalkPage>(*notebook, preferences);
+        page = std::make_unique<TalkPage>(*notebook, drafts, preferences);
         page->resize(920, 760);
         page->show();
         return *page;
@@ -66,6 +69,7 @@ protected:
     Preferences preferences{folder.filePath(QStringLiteral("settings")), folder.filePath(QStringLiteral("state"))};
     sample::StillClock clock;
     std::unique_ptr<Notebook> notebook = Notebook::inMemory(sample::environment(clock));
+    Drafts drafts{folder.path(), notebook->id()};
     std::unique_ptr<TalkPage> page;
 };
 
@@ -99,6 +103,55 @@ TEST_F(TalkPageTest, KnowsAWayForEverybodyElse)
     EXPECT_TRUE(numbers().contains(QStringLiteral("findahelpline.com")));
 }
 
+TEST_F(TalkPageTest, AsksOnceWhetherTheCountryIsRight)
+{
+    shown();
+    part<QPushButton>("countryIsRight")->click();
+    EXPECT_FALSE(preferences.country().isEmpty());
+    EXPECT_FALSE(page->findChild<QWidget *>(QStringLiteral("countryQuestion"))->isVisible());
+    shown();
+    EXPECT_FALSE(page->findChild<QWidget *>(QStringLiteral("countryQuestion"))->isVisible());
+}
+
+TEST_F(TalkPageTest, TakesNotNowForAnAnswerAboutSomeoneTrusted)
+{
+    shown();
+    part<QPushButton>("putOffTrusted")->click();
+    QApplication::processEvents();
+    const auto isAsked = [&] {
+        const auto buttons = page->findChildren<QPushButton *>(QStringLiteral("putOffTrusted"));
+        return std::ranges::any_of(buttons, [](const QPushButton *button) { return button->isVisible(); });
+    };
+    EXPECT_FALSE(isAsked());
+    shown();
+    EXPECT_FALSE(isAsked());
+    EXPECT_TRUE(part<QPushButton>("changeTrusted")->isVisible()) << "it can still be written down";
+}
+
+TEST_F(TalkPageTest, ShowsNumbersBeforeItAsksAnything)
+{
+    shown();
+    chooseCountry("NL");
+    EXPECT_LT(part<QWidget>("emergencyCard")->mapTo(page.get(), QPoint()).y(),
+              part<QWidget>("trustedCard")->mapTo(page.get(), QPoint()).y());
+}
+
+TEST_F(TalkPageTest, HandsOnTheWishForAQuietDay)
+{
+    shown();
+    QSignalSpy asked(page.get(), &TalkPage::quietTodayAsked);
+    part<QPushButton>("quietTodayButton")->click();
+    EXPECT_EQ(asked.count(), 1);
+    EXPECT_FALSE(notebook->undoable()) << "the shell asks the notebook";
+}
+
+TEST_F(TalkPageTest, OpensTheFieldsForSomeoneTrustedWhenTheSettingsLeadHere)
+{
+    shown();
+    page->writeDownContact();
+    EXPECT_TRUE(part<QLineEdit>("trustedName")->isVisible());
+}
+
 TEST_F(TalkPageTest, CopiesANumber)
 {
     preferences.setCountry(QStringLiteral("NL"));
@@ -126,6 +179,17 @@ TEST_F(TalkPageTest, GoesToWhatIsMissingOfSomeoneTrusted)
     part<QPushButton>("saveTrusted")->click();
     EXPECT_EQ(page->focusWidget(), part<QLineEdit>("trustedCall"));
     EXPECT_FALSE(read::support(*notebook).trustedContact);
+}
+
+TEST_F(TalkPageTest, HasWhatWasTypedOfSomeoneTrustedAgain)
+{
+    shown();
+    part<QPushButton>("changeTrusted")->click();
+    QTest::keyClicks(part<QLineEdit>("trustedName"), QStringLiteral("Ada"));
+    shown();
+    EXPECT_EQ(part<QLineEdit>("trustedName")->text(), QStringLiteral("Ada"));
+    part<QPushButton>("cancelTrusted")->click();
+    EXPECT_TRUE(drafts.forms().isEmpty());
 }
 
 TEST_F(TalkPageTest, TakesSomeoneOutAgain)

@@ -48,6 +48,11 @@ TEST(EntryWords, LeaveOutTheSignsOfLightMarkdown)
     EXPECT_EQ(words.excerpt, QStringLiteral("I asked twice, 3 * 4 = 12. left"));
 }
 
+TEST(EntryWords, AreSpokenAsOneSentence)
+{
+    EXPECT_EQ(spokenWords(written(QStringLiteral("I want this. In the end."))), QStringLiteral("I want this, 2 March"));
+}
+
 TEST(EntryWords, NameTheYearOnlyWhereItIsAnother)
 {
     EXPECT_EQ(longDay(march(2), march(20)), QStringLiteral("Monday, 2 March"));

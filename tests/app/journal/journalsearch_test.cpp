@@ -6,6 +6,8 @@
 
 #include <QApplication>
 #include <QCalendarWidget>
+#include <QLabel>
+#include <QLocale>
 
 using namespace rung;
 using namespace rung::journal;
@@ -134,7 +136,7 @@ TEST_F(JournalSearchTest, ShowsEverythingOnARung)
     desk.write(QStringLiteral("A thought"));
     openPage();
     search(QStringLiteral("zebra"));
-    page->showRung(desk.rung);
+    page->lookFor(JournalQuery{.rung = desk.rung});
     EXPECT_EQ(rows(), QStringList({QStringLiteral("March 2026"), QStringLiteral("Ask the bakery")}));
 }
 
@@ -159,8 +161,10 @@ TEST_F(JournalSearchTest, ShowsOneDayPickedByKeyboard)
     when->choose(4);
     auto *month = part<QCalendarWidget>(*page, "monthView");
     EXPECT_EQ(month->selectedDate(), QDate(2026, 3, 3));
-    EXPECT_THAT(part<QLabel>(*page, "dayCount")->text().toStdString(), testing::HasSubstr("1 entr"));
+    const QString told = QLocale().toString(QDate(2026, 3, 3), QLocale::LongFormat) + QStringLiteral(": 1 entry");
+    EXPECT_EQ(part<QLabel>(*page, "dayCount")->text(), told);
     QWidget *days = month->findChild<QWidget *>(QStringLiteral("qt_calendar_calendarview"));
+    EXPECT_EQ(days->accessibleName(), told);
     QTest::keyClick(days, Qt::Key_Left);
     QTest::keyClick(days, Qt::Key_Return);
     EXPECT_EQ(rows(), QStringList({QStringLiteral("March 2026"), QStringLiteral("On Monday")}));

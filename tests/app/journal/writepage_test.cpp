@@ -227,3 +227,12 @@ TEST_F(WritePageTest, SaysWhenItsEntryIsGone)
     openPage(std::optional(asked));
     EXPECT_TRUE(part<QWidget>(*page, "nothingHere")->isVisible());
 }
+
+TEST_F(WritePageTest, OffersNoQuestionsWhileTheyRest)
+{
+    openFree();
+    EXPECT_TRUE(part<QWidget>(*page, "promptChoice")->isVisible());
+    page = std::make_unique<WritePage>(*desk.notebook, drafts, std::optional<Id<Attempt>>(), WritePage::Prompts::Resting);
+    open(*page);
+    EXPECT_FALSE(part<QWidget>(*page, "promptChoice")->isVisible());
+}

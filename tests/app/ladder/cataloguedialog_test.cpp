@@ -150,7 +150,7 @@ TEST_F(CatalogueDialogTest, DoesNotOfferTwiceWhatIsOnTheLadder)
 
 TEST_F(CatalogueDialogTest, BuildsAFirstLadderWithTwoPresses)
 {
-    StarterDialog dialog(*sample.notebook);
+    StarterDialog dialog(*sample.notebook, drafts);
     dialog.show();
     press(dialog, "startingMarksButton");
     press(dialog, "saveButton");
@@ -161,9 +161,28 @@ TEST_F(CatalogueDialogTest, BuildsAFirstLadderWithTwoPresses)
     EXPECT_EQ(rungs.front().baseline, starterLadder(catalogue).front().suds);
 }
 
+TEST_F(CatalogueDialogTest, HasWhatWasTypedAndRatedOfAFirstLadderAgain)
+{
+    {
+        StarterDialog dialog(*sample.notebook, drafts);
+        dialog.show();
+        auto *name = find<QLineEdit>(dialog, "ladderNameEdit");
+        name->clear();
+        QTest::keyClicks(name, QStringLiteral("At work"));
+        QTest::keyClicks(find<QLineEdit>(*find<SudsEdit>(dialog, "rating3"), "number"), QStringLiteral("55"));
+    }
+    StarterDialog dialog(*sample.notebook, drafts);
+    dialog.show();
+    EXPECT_EQ(find<QLineEdit>(dialog, "ladderNameEdit")->text(), QStringLiteral("At work"));
+    EXPECT_EQ(find<SudsEdit>(dialog, "rating3")->value(), 55_suds);
+    press(dialog, "startingMarksButton");
+    press(dialog, "saveButton");
+    EXPECT_TRUE(drafts.forms().isEmpty());
+}
+
 TEST_F(CatalogueDialogTest, LeavesOwnRatingsAloneWhenTakingTheStartingMarks)
 {
-    StarterDialog dialog(*sample.notebook);
+    StarterDialog dialog(*sample.notebook, drafts);
     dialog.show();
     find<SudsEdit>(dialog, "rating0")->setValue(55_suds);
     press(dialog, "startingMarksButton");

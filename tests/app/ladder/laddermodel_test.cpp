@@ -89,12 +89,12 @@ TEST(LadderModel, MarksTheAdvisedStepInBetweenAsTheNext)
     sample.ask(0, 20_suds);
     sample.ask(0, 20_suds);
     const LadderState state = stateOf(sample);
-    ASSERT_EQ(state.advice.action, Action::Insert);
+    ASSERT_EQ(state.advice->action, Action::Insert);
     LadderModel model;
     model.setRows(ladderRows(state, LadderOrder::ByFear), LadderOrder::ByFear);
     ASSERT_EQ(model.rowCount(), 3);
     EXPECT_EQ(model.nextStep().row(), 1);
-    EXPECT_EQ(std::get<GhostRow>(model.rowAt(model.nextStep())).around, *state.advice.target);
+    EXPECT_EQ(std::get<GhostRow>(model.rowAt(model.nextStep())).around, *state.advice->target);
 }
 
 TEST(LadderModel, KeepsTheRulesOfAModel)
@@ -107,4 +107,14 @@ TEST(LadderModel, KeepsTheRulesOfAModel)
     model.setRows(ladderRows(state, LadderOrder::Own), LadderOrder::Own);
     model.setRows({}, LadderOrder::ByFear);
     EXPECT_EQ(model.rowCount(), 0);
+}
+
+TEST(LadderModel, MarksNoStepWhileTheAdviceRests)
+{
+    const sample::LadderNotebook sample;
+    const LadderState state(*sample.notebook, read::ladder(*sample.notebook, sample.ladder).value(), true);
+    LadderModel model;
+    model.setRows(ladderRows(state, LadderOrder::ByFear), LadderOrder::ByFear);
+    EXPECT_FALSE(model.nextStep().isValid());
+    EXPECT_TRUE(model.rowCount() > 0);
 }

@@ -151,6 +151,22 @@ TEST_F(RungDialogTest, HintsAtAWordThatMayPutSomebodyInASpot)
     EXPECT_FALSE(hint->isVisible());
 }
 
+TEST_F(RungDialogTest, HasTheNewNameOfALadderAgainUntilOneStartsOver)
+{
+    const Ladder ladder = read::ladders(*sample.notebook).front();
+    {
+        LadderDialog dialog(*sample.notebook, drafts, ladder);
+        dialog.show();
+        QTest::keyClicks(find<QLineEdit>(dialog, "ladderNameEdit"), QStringLiteral(" at work"));
+    }
+    LadderDialog dialog(*sample.notebook, drafts, ladder);
+    dialog.show();
+    EXPECT_EQ(find<QLineEdit>(dialog, "ladderNameEdit")->text(), QStringLiteral("Small asks at work"));
+    QTest::mouseClick(find<QPushButton>(dialog, "startOverButton"), Qt::LeftButton);
+    EXPECT_EQ(find<QLineEdit>(dialog, "ladderNameEdit")->text(), QStringLiteral("Small asks"));
+    EXPECT_TRUE(drafts.forms().isEmpty());
+}
+
 TEST_F(RungDialogTest, NamesALadderAndSaysWhatItIsFor)
 {
     LadderDialog dialog(*sample.notebook, drafts, {});

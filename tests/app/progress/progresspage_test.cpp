@@ -96,6 +96,22 @@ TEST_F(ProgressPageTest, InvitesWhereNothingWasAskedYet)
     EXPECT_TRUE(part<QLabel>("sentence")->isVisible());
 }
 
+TEST_F(ProgressPageTest, LeadsToTheNextStepWhereNothingWasAskedYet)
+{
+    shown();
+    QSignalSpy asked(page.get(), &ProgressPage::nextStepRequested);
+    part<QPushButton>("emptyHintButton")->click();
+    EXPECT_EQ(asked.count(), 1);
+    EXPECT_FALSE(part<QPushButton>("summaryButton")->isVisible());
+}
+
+TEST_F(ProgressPageTest, OffersTheSummaryOnceSomethingWasAsked)
+{
+    practised(4);
+    EXPECT_FALSE(part<QPushButton>("emptyHintButton")->isVisible());
+    EXPECT_TRUE(part<QPushButton>("summaryButton")->isVisible());
+}
+
 TEST_F(ProgressPageTest, AnswersEachQuestionOnItsCard)
 {
     practised(60);

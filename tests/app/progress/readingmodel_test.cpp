@@ -34,4 +34,14 @@ TEST(ReadingModel, HasARowForEachReadingUnderTheNamesOfItsColumns)
     EXPECT_EQ(model.index(1, 0).data().toString(), QStringLiteral("Tuesday"));
     EXPECT_EQ(model.index(1, 1).data().toString(), QStringLiteral("30"));
 }
+
+TEST(ReadingModel, EndsNumbersOnOneEdgeUnderTheirHeading)
+{
+    ReadingModel model;
+    model.setPlot(plot());
+    const auto sideOf = [](const QVariant &alignment) { return alignment.toInt() & int(Qt::AlignHorizontal_Mask); };
+    EXPECT_EQ(sideOf(model.index(0, 1).data(Qt::TextAlignmentRole)), int(Qt::AlignRight));
+    EXPECT_EQ(sideOf(model.headerData(1, Qt::Horizontal, Qt::TextAlignmentRole)), int(Qt::AlignRight));
+    EXPECT_EQ(sideOf(model.index(0, 0).data(Qt::TextAlignmentRole)), int(Qt::AlignLeft));
+}
 } // namespace

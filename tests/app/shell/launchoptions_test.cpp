@@ -23,15 +23,15 @@ TEST(LaunchOptions, AskForNothingWhenNothingIsSaid)
 {
     const LaunchOptions options = optionsOf("");
     EXPECT_EQ(options.notebook, QString());
-    EXPECT_FALSE(options.demo || options.newAttempt || options.readOnly || options.exitAfterStartup);
+    EXPECT_FALSE(options.demo || options.newAttempt || options.alreadyAsked || options.readOnly || options.exitAfterStartup);
     EXPECT_FALSE(options.place || options.theme || options.zoom || options.language);
 }
 
 TEST(LaunchOptions, TakeEveryOption)
 {
     const LaunchOptions options =
-        optionsOf("--demo --page progress --new-attempt --read-only --theme dark --zoom 150 --language de --exit-after-startup my.rung");
-    EXPECT_TRUE(options.demo && options.newAttempt && options.readOnly && options.exitAfterStartup);
+        optionsOf("--demo --page progress --new-attempt --already-asked --read-only --theme dark --zoom 150 --language de --exit-after-startup my.rung");
+    EXPECT_TRUE(options.demo && options.newAttempt && options.alreadyAsked && options.readOnly && options.exitAfterStartup);
     EXPECT_EQ(options.place, Place::Progress);
     EXPECT_EQ(options.theme, ThemeChoice::Dark);
     EXPECT_EQ(options.zoom, 150);

@@ -4,6 +4,7 @@
 
 #include "app/shell/navigator.h"
 
+#include "app/attempt/alreadyaskedpage.h"
 #include "app/attempt/logpage.h"
 #include "app/attempt/planpage.h"
 #include "app/attempt/revealpage.h"
@@ -19,6 +20,8 @@
 #include <QApplication>
 #include <QJsonDocument>
 #include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QtTest/QTest>
 
@@ -83,6 +86,14 @@ TEST_F(NavigatorTest, FinishesAFormLaterOnEscape)
     EXPECT_NE(current<TodayPage>(), nullptr);
 }
 
+TEST_F(NavigatorTest, FinishesWritingLaterOnEscape)
+{
+    navigator.openWrite({});
+    ASSERT_NE(current<WritePage>(), nullptr);
+    QTest::keyClick(childOf<QWidget>(home.window(), "textEdit"), Qt::Key_Escape);
+    EXPECT_NE(current<TodayPage>(), nullptr);
+}
+
 TEST_F(NavigatorTest, LaysTalkOverAFormThatIsStillThereBehindIt)
 {
     navigator.openPlan(rung);
@@ -133,6 +144,45 @@ TEST_F(NavigatorTest, StaysInTheJournalAfterWritingThere)
     EXPECT_NE(current<JournalPage>(), nullptr);
 }
 
+TEST_F(NavigatorTest, BeginsWritingInTheText)
+{
+    QApplication::setActiveWindow(&home.window());
+    navigator.showPlace(Place::Journal);
+    Q_EMIT current<JournalPage>()->writeRequested();
+    ASSERT_NE(current<WritePage>(), nullptr);
+    ASSERT_NE(QApplication::focusWidget(), nullptr);
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), QStringLiteral("textEdit"));
+}
+
+TEST_F(NavigatorTest, OpensTheJournalByKeyInItsList)
+{
+    QApplication::setActiveWindow(&home.window());
+    logged();
+    QTest::keyClick(&home.window(), Qt::Key_3, Qt::ControlModifier);
+    ASSERT_NE(QApplication::focusWidget(), nullptr);
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), QStringLiteral("journalView"));
+}
+
+TEST_F(NavigatorTest, GoesOnInTheListOfEntriesAfterWriting)
+{
+    QApplication::setActiveWindow(&home.window());
+    navigator.showPlace(Place::Journal);
+    Q_EMIT current<JournalPage>()->writeRequested();
+    Q_EMIT current<WritePage>()->saved(notebook.write({.text = QStringLiteral("She smiled")}));
+    ASSERT_NE(QApplication::focusWidget(), nullptr);
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), QStringLiteral("journalView"));
+}
+
+TEST_F(NavigatorTest, ShowsTheEntriesOfAPeriodOfProgress)
+{
+    logged();
+    navigator.showPlace(Place::Progress);
+    const Day today = notebook.today();
+    Q_EMIT current<ProgressPage>()->entriesRequested({.from = today, .to = today});
+    ASSERT_NE(current<JournalPage>(), nullptr);
+    EXPECT_EQ(childOf<QLineEdit>(home.window(), "searchField")->text(), QStringLiteral("from:%1 to:%1").arg(today.toString()));
+}
+
 TEST_F(NavigatorTest, ShowsAnEntryOfProgressInTheJournal)
 {
     const auto attempt = logged();
@@ -157,10 +207,49 @@ TEST_F(NavigatorTest, OpensTheGuideWhereItIsAskedFor)
     EXPECT_NE(current<PlanPage>(), nullptr);
 }
 
+TEST_F(NavigatorTest, SavesAPlanForTheCalendarWithoutAWordOfIt)
+{
+    Prediction plan = sample::prediction();
+    plan.plannedFor = notebook.today().plusDays(1);
+    notebook.plan(rung, plan);
+    navigator.showPlace(Place::Today);
+    QString name;
+    QByteArray calendar;
+    QObject::disconnect(&navigator, &Navigator::saveRequested, nullptr, nullptr); // no file dialog
+    QObject::connect(&navigator, &Navigator::saveRequested, &navigator, [&](const QString &file, const QByteArray &bytes) {
+        name = file;
+        calendar = bytes;
+    });
+    childOf<QPushButton>(home.window(), "calendarButton")->click();
+    EXPECT_EQ(name, QStringLiteral("reminder.ics"));
+    EXPECT_THAT(calendar.toStdString(), testing::HasSubstr("SUMMARY:A reminder\r\n"));
+    EXPECT_THAT(calendar.toStdString(), testing::Not(testing::HasSubstr("Ask for the time")));
+}
+
 TEST_F(NavigatorTest, StartsANewAttemptWithTheNextStep)
 {
     navigator.openNewAttempt();
     EXPECT_NE(current<PlanPage>(), nullptr);
+}
+
+TEST_F(NavigatorTest, StartsANewAttemptFromMemoryWhileTheAdviceRests)
+{
+    notebook.makeTodayQuiet();
+    navigator.openNewAttempt();
+    EXPECT_NE(current<AlreadyAskedPage>(), nullptr);
+}
+
+TEST_F(NavigatorTest, LeadsFromASupportCardToTheLinesToTheProgressAndOnWithWriting)
+{
+    const auto text = notebook.write({.text = QStringLiteral("Not a good day.")});
+    auto *today = current<TodayPage>();
+    Q_EMIT today->talkRequested();
+    EXPECT_EQ(navigator.placeInView(), Place::Talk);
+    Q_EMIT today->progressRequested();
+    EXPECT_EQ(navigator.placeInView(), Place::Progress);
+    Q_EMIT today->keepWritingRequested(text.uuid());
+    ASSERT_NE(current<WritePage>(), nullptr);
+    EXPECT_EQ(childOf<QPlainTextEdit>(*current<WritePage>(), "textEdit")->toPlainText(), QStringLiteral("Not a good day."));
 }
 
 TEST(NavigatorInAnEmptyNotebook, StartsANewAttemptFromMemory)

@@ -15,7 +15,7 @@ TEST(Translation, CountsInEnglishInsideAClassAndOutside)
     translation.speak(QStringLiteral("en"));
     EXPECT_EQ(EntriesPage::tr("%n entries", nullptr, 1), QStringLiteral("1 entry"));
     EXPECT_EQ(EntriesPage::tr("%n entries", nullptr, 2), QStringLiteral("2 entries"));
-    EXPECT_EQ(QCoreApplication::translate("Summary", "%n asks", nullptr, 1), QStringLiteral("1 ask"));
+    EXPECT_EQ(QCoreApplication::translate("Summary", "%Ln asks", nullptr, 1), QStringLiteral("1 ask"));
 }
 
 } // namespace rung

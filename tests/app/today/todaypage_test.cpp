@@ -16,6 +16,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 namespace rung {
 namespace {
 
@@ -74,11 +76,20 @@ TEST_F(TodayPageTest, AsksFirstHowAPlanWentWhoseDayHasCome)
 {
     const auto attempt = notebook->plan(addRung(), prediction());
     TodayPage page(*notebook, preferences);
-    EXPECT_TRUE(shows(page, "You feared: “they laugh.”"));
+    EXPECT_TRUE(shows(page, "You fear: “they laugh.”"));
     std::vector<Id<Attempt>> wanted;
     QObject::connect(&page, &TodayPage::logRequested, &page, [&](Id<Attempt> id) { wanted.push_back(id); });
     button(page, "howDidItGoButton")->click();
     EXPECT_THAT(wanted, testing::ElementsAre(attempt));
+}
+
+TEST_F(TodayPageTest, NamesAStepThatIsPlannedOnce)
+{
+    notebook->plan(addRung(), prediction());
+    const TodayPage page(*notebook, preferences);
+    const auto labels = page.findChildren<QLabel *>();
+    EXPECT_EQ(std::ranges::count(labels, QStringLiteral("Ask for a taste"), &QLabel::text), 1);
+    EXPECT_TRUE(shows(page, "It is planned already."));
 }
 
 TEST_F(TodayPageTest, PutsAPlanOffUntilTomorrow)
@@ -90,6 +101,31 @@ TEST_F(TodayPageTest, PutsAPlanOffUntilTomorrow)
     EXPECT_EQ(plannedDay(*read::attempt(*notebook, attempt)->prediction, notebook->dayStart()), notebook->today().plusDays(1));
     EXPECT_FALSE(button(page, "howDidItGoButton"));
     EXPECT_TRUE(shows(page, "tomorrow"));
+}
+
+TEST_F(TodayPageTest, OffersAPlanForTheCalendarWhileItsTimeIsAhead)
+{
+    Prediction plan = prediction();
+    plan.plannedFor = clock.now.plusSeconds(3600);
+    const auto attempt = notebook->plan(addRung(), plan);
+    TodayPage page(*notebook, preferences);
+    std::vector<Id<Attempt>> wanted;
+    QObject::connect(&page, &TodayPage::calendarRequested, &page, [&](Id<Attempt> id) { wanted.push_back(id); });
+    button(page, "calendarButton")->click();
+    EXPECT_THAT(wanted, testing::ElementsAre(attempt));
+    clock.now = clock.now.plusSeconds(3600);
+    EXPECT_FALSE(button(TodayPage(*notebook, preferences), "calendarButton"));
+}
+
+TEST_F(TodayPageTest, OffersAPlanOfALaterDayForTheCalendar)
+{
+    Prediction plan = prediction();
+    plan.plannedFor = notebook->today().plusDays(2);
+    notebook->plan(addRung(), plan);
+    TodayPage page(*notebook, preferences);
+    QSignalSpy wanted(&page, &TodayPage::calendarRequested);
+    button(page, "calendarButton")->click();
+    EXPECT_EQ(wanted.count(), 1);
 }
 
 TEST_F(TodayPageTest, AsksADayLaterHowItIsAndKeepsTheAnswer)

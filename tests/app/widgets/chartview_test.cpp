@@ -173,6 +173,20 @@ TEST_F(ChartViewTest, OpensNothingWhereAReadingStandsForSeveral)
     EXPECT_EQ(opened.count(), 0);
 }
 
+TEST_F(ChartViewTest, OpensTheDaysAReadingStandsForWithEnter)
+{
+    ChartPlot plot = threeReadings();
+    const Day day = Day::fromString(QStringLiteral("2026-09-01")).value();
+    plot.readings[1].days = ChartDays{day, day.plusDays(29)};
+    chart.setPlot(plot, QStringLiteral("Is it?"), QStringLiteral("It is."));
+    std::vector<ChartDays> opened;
+    QObject::connect(&chart, &ChartView::daysActivated, [&](const ChartDays &days) { opened.push_back(days); });
+    QTest::keyClick(&chart, Qt::Key_Home);
+    QTest::keyClick(&chart, Qt::Key_Right);
+    QTest::keyClick(&chart, Qt::Key_Return);
+    EXPECT_THAT(opened, testing::ElementsAre(*plot.readings[1].days));
+}
+
 TEST_F(ChartViewTest, PointsAtTheReadingUnderTheMouse)
 {
     QTest::mouseMove(chart.viewport(), chart.placeOfReading(1).toPoint() + QPoint(6, -20));

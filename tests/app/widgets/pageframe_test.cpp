@@ -65,7 +65,7 @@ TEST_F(PageTest, LetsChartsGrowWide)
 TEST_F(PageTest, PutsItsButtonsUnderTheTitleWhereItIsNarrow)
 {
     PageFrame page(QStringLiteral("Does it feel as bad as I expect?"));
-    QPushButton *button = primaryButton(QStringLiteral("Summary as PDF …"));
+    QPushButton *button = primaryButton(QStringLiteral("Summary as PDF…"));
     page.addTrailing(button);
     fill(page, 420);
     EXPECT_EQ(edges(page, button).first, edges(page, body).first);

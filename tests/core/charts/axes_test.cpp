@@ -63,6 +63,12 @@ TEST(TimeAxis, HasWidthWithoutAndWithOneDate)
     EXPECT_GT(timeAxis(days({"2026-09-02"})).to, 2);
 }
 
+TEST(TimeAxis, StandsAFewInTheMiddle)
+{
+    const ChartAxis axis = timeAxis(days({"2026-09-02"}));
+    EXPECT_EQ(axis.from + axis.to, 2);
+}
+
 TEST(Stair, JoinsEqualNeighbours)
 {
     const StairMark stair = stairOf(std::vector<double>{20, 20, 40});

@@ -90,6 +90,12 @@ TEST(FearedChart, LabelsBeforeAndAfterwardsOnce)
     EXPECT_EQ(labels.count(QStringLiteral("happened")), 1);
 }
 
+TEST(FearedChart, SaysWhatTheEmptyDotsMeanWhereNothingHappened)
+{
+    const auto labels = marksOf<LabelMark>(pictureOf(Asks().add(30, 50, 40)).plots.front());
+    EXPECT_THAT(labels, ::testing::Contains(::testing::Field(&LabelMark::text, QStringLiteral("did not happen"))));
+}
+
 TEST(FearedChart, TakesTheMiddleOfEachWeekBeyondSixty)
 {
     Asks asks;

@@ -115,5 +115,18 @@ TEST(GapChart, KeepsTheExtremesInASquareOfThousands)
 
 TEST(GapChart, LabelsNothingThatWasLeft)
 {
-    EXPECT_THAT(marksOf<LabelMark>(pictureOf(Asks().left(50, 70)).plots.front()), ::testing::SizeIs(1));
+    EXPECT_THAT(marksOf<LabelMark>(pictureOf(Asks().left(50, 70).left(50, 60)).plots.front()), ::testing::SizeIs(1));
+}
+
+TEST(GapChart, DrawsNoStairBehindASingleAsk)
+{
+    const ChartPlot plot = pictureOf(Asks().add(30, 60, 40)).plots.front();
+    EXPECT_TRUE(marksOf<StairMark>(plot).empty());
+    EXPECT_TRUE(plot.key.isEmpty());
+}
+
+TEST(GapChart, SaysWhatStandsBehind)
+{
+    EXPECT_EQ(pictureOf(Asks().add(30, 60, 40).add(30, 60, 40)).plots.front().key,
+              QStringLiteral("The grey behind is how hard you had rated each step."));
 }

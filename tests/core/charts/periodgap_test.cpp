@@ -52,6 +52,13 @@ TEST(PeriodGap, TurnsToMonthsBeyondAYear)
     EXPECT_TRUE(months.readings.front().text.startsWith(QStringLiteral("September 2026: ")));
 }
 
+TEST(PeriodGap, LeadsToTheDaysAColumnStandsFor)
+{
+    const auto day = [](const char *text) { return Day::fromString(QLatin1String(text)).value(); };
+    EXPECT_EQ(plotOf(manyAsks(2)).readings.front().days, (ChartDays{day("2026-08-31"), day("2026-09-06")}));
+    EXPECT_EQ(plotOf(manyAsks(9)).readings.front().days, (ChartDays{day("2026-09-01"), day("2026-09-30")}));
+}
+
 TEST(PeriodGap, KeepsTimeBetweenDistantAsks)
 {
     Asks asks = manyAsks(0);

@@ -68,6 +68,19 @@ TEST(StingChart, DrawsTheForecastDashedAndHollow)
     EXPECT_EQ(marksOf<LineMark>(sketch).back().role, MarkRole::Predicted);
 }
 
+TEST(StingChart, NamesTheHighestOfTwoForecasts)
+{
+    Asks asks;
+    for (const Suds expected : {10_suds, 40_suds})
+        asks.add(30, 50, 40).with([expected](Observation &ask) {
+            ask.predictedNextDay = expected;
+            ask.nextDay = NextDay{ask.happenedAt.plusDays(1), 5_suds};
+        });
+    const auto labels = marksOf<LabelMark>(pictureOf(asks).plots.front());
+    ASSERT_EQ(labels.size(), 1U);
+    EXPECT_EQ(labels.front().at, QPointF(3, 40));
+}
+
 TEST(StingChart, SkipsTheMomentOfWritingWhereItIsMissing)
 {
     Asks asks = asksWithNextDay(1, 5);
@@ -101,4 +114,10 @@ TEST(StingChart, SaysWhereTheUsualDifferenceIsOfTheLatestAlone)
             ask.nextDay = NextDay{ask.happenedAt.plusDays(1), 10_suds};
         });
     EXPECT_THAT(pictureOf(asks).details, ::testing::Contains(QStringLiteral("The usual difference is that of the latest 200 asks.")));
+}
+
+TEST(StingChart, SaysPlainlyWhereNothingFaded)
+{
+    EXPECT_EQ(pictureOf(asksWithNextDay(8, 40)).sentence,
+              QStringLiteral("In 8 asks, fear was usually as strong on the next day, about 40."));
 }

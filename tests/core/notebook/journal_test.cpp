@@ -67,6 +67,22 @@ TEST_F(JournalTest, FindsEveryWordOfASearchWhereverItStandsInAnEntry)
     EXPECT_EQ(found("laugh long"), list({"The queue was long."}));
 }
 
+TEST_F(JournalTest, KnowsItsNewestEntryWithoutTheOthers)
+{
+    const auto newest = [this] {
+        const auto entry = read::newestEntry(*notebook);
+        return entry ? entry->excerpt : QStringLiteral("nothing");
+    };
+    EXPECT_EQ(newest(), QStringLiteral("nothing"));
+    write("First");
+    log(tool, "Second");
+    EXPECT_EQ(newest(), QStringLiteral("Second"));
+    notebook->trash(tool);
+    EXPECT_EQ(newest(), QStringLiteral("First"));
+    write("Third");
+    EXPECT_EQ(newest(), QStringLiteral("Third"));
+}
+
 TEST_F(JournalTest, FindsWordsByTheirBeginningNewestFirstWithoutDiacritics)
 {
     write("Über die Brücke");

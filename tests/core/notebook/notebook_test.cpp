@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test.h"
 
-#include "core/notebook/readers.h"
 #include "core/notebook/journalreader.h"
+#include "core/notebook/readers.h"
 #include "core/notebook/todayreader.h"
 #include "tests/support/sample.h"
 
@@ -62,7 +62,8 @@ TEST_F(NotebookTest, ShowsALoggedAttemptAmongTheObservationsAndInTheJournal)
 TEST_F(NotebookTest, TellsOfEachVerbWithOneSignal)
 {
     QSignalSpy spy(notebook.get(), &Notebook::changed);
-    notebook->logAlongTheWay(title("Along the way"), newRung("Ask for a seat", 20_suds), outcome(*notebook), QStringLiteral("It went fine."));
+    notebook->logAlongTheWay(title("Along the way"), newRung("Ask for a seat", 20_suds), outcome(*notebook),
+                             QStringLiteral("It went fine."));
     EXPECT_EQ(spy.count(), 1);
 }
 
@@ -81,7 +82,8 @@ TEST_F(NotebookTest, UndoesAWholeSequenceBackToTheSameRecordAndRedoesItForward)
     while (notebook->undoable() != Deed::AddLadder)
         ASSERT_TRUE(notebook->undo());
     EXPECT_EQ(read::record(*notebook), before);
-    while (notebook->redo()) {}
+    while (notebook->redo()) {
+    }
     EXPECT_EQ(read::record(*notebook), after);
 }
 
@@ -92,6 +94,18 @@ TEST_F(NotebookTest, FreezesTheBaselineOfAPractisedRung)
     changed.baseline = 90_suds;
     notebook->changeRung(changed);
     EXPECT_EQ(read::rung(*notebook, rung)->baseline, 30_suds);
+}
+
+TEST_F(NotebookTest, BringsBackWhatWasPutAwayAndDeletedInOneDeed)
+{
+    auto away = *read::rung(*notebook, rung);
+    away.archived = true;
+    notebook->changeRung(away);
+    notebook->trash(rung);
+    const size_t deeds = notebook->deedCount();
+    notebook->restore(rung);
+    EXPECT_EQ(notebook->deedCount(), deeds + 1);
+    EXPECT_EQ(read::rungs(*notebook, ladder).size(), 1u);
 }
 
 TEST_F(NotebookTest, TakesInAnotherRecordByIdAndTheNewerWins)

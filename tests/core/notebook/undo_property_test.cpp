@@ -15,7 +15,8 @@ namespace {
 using namespace literals;
 using namespace sample;
 
-/// Does one verb after another at random on whatever is there.
+/// Does one verb after another at random on whatever is there: all but erasing, which is meant not to be taken back and has tests of
+/// its own.
 class Person
 {
 public:
@@ -34,7 +35,7 @@ public:
             &Person::addLadder, &Person::changeLadder, &Person::addRung, &Person::changeRung,     &Person::reorder,
             &Person::plan,      &Person::changePlan,   &Person::log,     &Person::logAlongTheWay, &Person::answerNextDay,
             &Person::keepLine,  &Person::move,         &Person::write,   &Person::changeText,     &Person::trash,
-            &Person::restore,   &Person::care,         &Person::import};
+            &Person::restore,   &Person::care,         &Person::import,  &Person::putOff};
         (this->*verbs[m_random() % verbs.size()])(record);
     }
 
@@ -81,6 +82,12 @@ private:
                 wanted.ask = words();
                 return m_notebook->changePlan(attempt.id, wanted);
             }
+    }
+    void putOff(const Record &record)
+    {
+        for (const Attempt &attempt : record.attempts)
+            if (isSealed(attempt) && m_random() % 2)
+                return m_notebook->putOff(attempt.id, m_notebook->today().plusDays(1));
     }
     void log(const Record &record)
     {
@@ -151,7 +158,7 @@ private:
     {
         m_notebook->checkIn(InTheWay::Some);
         m_notebook->setTrustedContact(TrustedContact{words(), words()});
-        m_notebook->dismissSupport(words(), SupportLevel::Blue);
+        m_notebook->dismissSupport(std::vector{RestedCard{words(), SupportLevel::Blue}});
     }
     void import(const Record &record)
     {
@@ -169,7 +176,7 @@ private:
     std::unique_ptr<Notebook> m_notebook = Notebook::inMemory(environment(m_clock));
 };
 
-TEST(Undo, OfTwoHundredRandomDeedsGivesBackTheSameRecordAndRedoTheOther)
+TEST(Undo, OfTwoHundredRandomDeedsThatCanBeTakenBackGivesTheSameRecordAndRedoTheOther)
 {
     const unsigned people = static_cast<unsigned>(counted(3, 100));
     for (unsigned seed = 1; seed <= people; ++seed) {

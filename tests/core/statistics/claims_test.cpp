@@ -122,6 +122,12 @@ TEST(Gates, JudgeForecastsFromTen)
     EXPECT_TRUE(mayJudgeForecasts(10));
 }
 
+TEST(Gates, TellTheMiddleFromThree)
+{
+    EXPECT_FALSE(mayTellMiddle(2));
+    EXPECT_TRUE(mayTellMiddle(3));
+}
+
 TEST(Gates, ShowABinFromThree)
 {
     EXPECT_FALSE(mayShowBin(2));

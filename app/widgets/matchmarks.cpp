@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rung authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/journal/matchmarks.h"
+#include "app/widgets/matchmarks.h"
 
 #include "core/domain/textmatch.h"
 

@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Rung authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/attempt/nearerstep.h"
+#include "core/guidance/nearerstep.h"
 
 #include "core/guidance/rungprogress.h"
-#include "core/notebook/notebook.h"
-#include "core/notebook/readers.h"
 
 namespace rung {
 
@@ -21,10 +19,9 @@ std::optional<Id<Rung>> nearerStep(const LadderRecord &record, const Rung &rung,
     return nearest ? std::optional(nearest->rung->id) : std::nullopt;
 }
 
-std::optional<Id<Rung>> smallerRung(const Notebook &notebook, const Rung &rung)
+std::optional<Id<Rung>> smallerRung(const Rung &rung, std::span<const Rung> rungs, std::span<const Observation> observations)
 {
-    const std::vector<Rung> rungs = read::rungs(notebook, rung.ladder);
-    return nearerStep(ladderRecord(rung.ladder, rungs, notebook.observations()), rung, Suds::maximum);
+    return nearerStep(ladderRecord(rung.ladder, rungs, observations), rung, Suds::maximum);
 }
 
 } // namespace rung

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Rung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/guidance/supportrules.h"
+
+#include <QString>
+
+namespace rung {
+
+/// What a card says for a rule: the line, what was noticed in the person's own record, and what could help. It names no cause.
+struct SupportWords
+{
+    QString line;
+    QString noticed;
+    QString helps;
+};
+
+SupportWords supportWords(const SupportSign &sign);
+
+/// That it comes from what was written, and may be wrong.
+QString mayBeWrong();
+/// That a therapist can go on from here.
+QString therapistSentence();
+/// What a sign of panic adds.
+QString medicalSentence();
+
+} // namespace rung
