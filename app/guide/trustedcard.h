@@ -26,7 +26,7 @@ public:
     /// Whether it may be put off, as it may the first time; without a contact alone.
     void setAsking(bool asking);
     /// Opens the fields.
-    void write() { edit(true); }
+    void write() { edit(); }
 
 Q_SIGNALS:
     /// Empty when the contact was taken out.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/textmatch.h"
 
+#include "core/domain/textsigns.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -44,24 +46,6 @@ std::vector<Word> wordsIn(const QString &text)
             ++at;
     }
     return words;
-}
-
-bool isWrittenWithoutSpaces(QChar c)
-{
-    switch (c.script()) {
-    case QChar::Script_Han:
-    case QChar::Script_Hiragana:
-    case QChar::Script_Katakana:
-    case QChar::Script_Hangul:
-    case QChar::Script_Bopomofo:
-    case QChar::Script_Thai:
-    case QChar::Script_Lao:
-    case QChar::Script_Khmer:
-    case QChar::Script_Myanmar:
-        return true;
-    default:
-        return c.isSurrogate();
-    }
 }
 
 void findAnywhere(const QString &text, const QString &term, std::vector<TextSpan> &found)

@@ -253,7 +253,7 @@ std::vector<Attempt> loadAttemptsSince(const Database &database, const Instant &
 void put(const Database &database, const Attempt &attempt)
 {
     static const QString sql = upsert();
-    Reindexing words(database, attemptWords, attempt.id.uuid());
+    Reindexing words(database, attemptSearch, attempt.id.uuid());
     Statement statement(database, sql);
     statement.add(attempt.id).add(attempt.rung).add(attempt.createdAt).add(attempt.updatedAt).add(attempt.deletedAt);
     addPrediction(statement, attempt.prediction);
@@ -266,7 +266,7 @@ void put(const Database &database, const Attempt &attempt)
 
 void remove(const Database &database, const Id<Attempt> &id)
 {
-    const Reindexing unindexed(database, attemptWords, id.uuid());
+    const Reindexing unindexed(database, attemptSearch, id.uuid());
     Statement(database, QStringLiteral("DELETE FROM attempts WHERE id = ?")).add(id).run();
 }
 

@@ -96,11 +96,10 @@ QStringList valuesOffTheScale(const Database &database)
 QStringList searchOutOfStep(const Database &database)
 {
     QStringList lines;
-    for (const SearchTable &table : searchTables) {
-        const QString words = QLatin1String(table.words);
-        lines +=
-            failureOf(words, [&] { database.run(QStringLiteral("INSERT INTO %1 (%1, rank) VALUES ('integrity-check', 1)").arg(words)); });
-    }
+    for (const SearchTable &table : searchTables)
+        for (const QString index : {QLatin1String(table.words), QLatin1String(table.signs)})
+            lines += failureOf(index,
+                               [&] { database.run(QStringLiteral("INSERT INTO %1 (%1, rank) VALUES ('integrity-check', 1)").arg(index)); });
     return lines;
 }
 

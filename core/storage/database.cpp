@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/database.h"
 
+#include "core/storage/signfunction.h"
 #include "core/storage/sqlfailure.h"
 
 #include <QSqlDriver>
@@ -61,6 +62,8 @@ void Database::configure() const
     run(QStringLiteral("PRAGMA temp_store = MEMORY"));
     run(QStringLiteral("PRAGMA trusted_schema = OFF"));
     run(QStringLiteral("PRAGMA cell_size_check = ON"));
+    if (addSignFunction(handle()) != SQLITE_OK)
+        throw sqlFailure(handle(), m_path);
     if (m_access == Access::ReadOnly)
         return;
     run(QStringLiteral("PRAGMA secure_delete = ON"));

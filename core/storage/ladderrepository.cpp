@@ -131,7 +131,7 @@ std::optional<Rung> loadRung(const Database &database, const Id<Rung> &id)
 
 void put(const Database &database, const Ladder &ladder)
 {
-    Reindexing words(database, ladderWords, ladder.id.uuid());
+    Reindexing words(database, ladderSearch, ladder.id.uuid());
     Statement(database,
               QStringLiteral("INSERT INTO ladders (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
                              "name = excluded.name, fear = excluded.fear, purpose = excluded.purpose, created_at = excluded.created_at, "
@@ -153,7 +153,7 @@ void put(const Database &database, const Ladder &ladder)
 
 void put(const Database &database, const Rung &rung)
 {
-    Reindexing words(database, rungWords, rung.id.uuid());
+    Reindexing words(database, rungSearch, rung.id.uuid());
     Statement(database,
               QStringLiteral("INSERT INTO rungs (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
                              "ON CONFLICT (id) DO UPDATE SET ladder = excluded.ladder, title = excluded.title, context = excluded.context, "
@@ -195,13 +195,13 @@ void put(const Database &database, const Rung &rung)
 
 void remove(const Database &database, const Id<Ladder> &id)
 {
-    const Reindexing unindexed(database, ladderWords, id.uuid());
+    const Reindexing unindexed(database, ladderSearch, id.uuid());
     Statement(database, QStringLiteral("DELETE FROM ladders WHERE id = ?")).add(id).run();
 }
 
 void remove(const Database &database, const Id<Rung> &id)
 {
-    const Reindexing unindexed(database, rungWords, id.uuid());
+    const Reindexing unindexed(database, rungSearch, id.uuid());
     Statement(database, QStringLiteral("DELETE FROM rungs WHERE id = ?")).add(id).run();
 }
 

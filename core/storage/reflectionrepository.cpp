@@ -90,7 +90,7 @@ std::vector<Tag> loadTags(const Database &database)
 
 void put(const Database &database, const Reflection &reflection)
 {
-    Reindexing words(database, reflectionWords, reflection.id.uuid());
+    Reindexing words(database, reflectionSearch, reflection.id.uuid());
     Statement(
         database,
         QStringLiteral("INSERT INTO reflections (id, attempt, written_at, written_offset, day, updated_at, updated_offset, deleted_at, "
@@ -119,7 +119,7 @@ void put(const Database &database, const Reflection &reflection)
 
 void remove(const Database &database, const Id<Reflection> &id)
 {
-    const Reindexing unindexed(database, reflectionWords, id.uuid());
+    const Reindexing unindexed(database, reflectionSearch, id.uuid());
     Statement(database, QStringLiteral("DELETE FROM reflections WHERE id = ?")).add(id).run();
 }
 

@@ -227,7 +227,27 @@ const std::vector<const char *> secondStep{
     "INSERT INTO reflection_words (reflection_words) VALUES ('rebuild')",
 };
 
-const std::vector<const char *> steps[] = {firstStep, secondStep};
+// Signs, and scripts written without spaces, are found by an index of their own, which takes each sign for a word.
+const std::vector<const char *> thirdStep{
+    R"sql(CREATE VIRTUAL TABLE ladder_signs USING fts5 (name, fear, purpose,
+        tokenize = "unicode61 remove_diacritics 0 categories 'L* M* N* P* S* C*'"))sql",
+    R"sql(INSERT INTO ladder_signs (rowid, name, fear, purpose)
+        SELECT key, signs_of(name), signs_of(fear), signs_of(purpose) FROM ladder_texts)sql",
+    R"sql(CREATE VIRTUAL TABLE rung_signs USING fts5 (title, why, courtesy, notes,
+        tokenize = "unicode61 remove_diacritics 0 categories 'L* M* N* P* S* C*'"))sql",
+    R"sql(INSERT INTO rung_signs (rowid, title, why, courtesy, notes)
+        SELECT key, signs_of(title), signs_of(why), signs_of(courtesy), signs_of(notes) FROM rung_texts)sql",
+    R"sql(CREATE VIRTUAL TABLE attempt_signs USING fts5 (feared, ask, setting, reply, line, amendments,
+        tokenize = "unicode61 remove_diacritics 0 categories 'L* M* N* P* S* C*'"))sql",
+    R"sql(INSERT INTO attempt_signs (rowid, feared, ask, setting, reply, line, amendments)
+        SELECT key, signs_of(feared), signs_of(ask), signs_of(setting), signs_of(reply), signs_of(line), signs_of(amendments) FROM attempt_texts)sql",
+    R"sql(CREATE VIRTUAL TABLE reflection_signs USING fts5 (text, tags,
+        tokenize = "unicode61 remove_diacritics 0 categories 'L* M* N* P* S* C*'"))sql",
+    R"sql(INSERT INTO reflection_signs (rowid, text, tags)
+        SELECT key, signs_of(text), signs_of(tags) FROM reflection_texts)sql",
+};
+
+const std::vector<const char *> steps[] = {firstStep, secondStep, thirdStep};
 
 } // namespace
 

@@ -3,6 +3,8 @@
 #include "core/storage/search.h"
 
 #include "core/domain/textmatch.h"
+#include "core/domain/textsigns.h"
+#include "core/storage/searchindex.h"
 #include "core/storage/statement.h"
 
 #include <algorithm>
@@ -13,72 +15,49 @@ namespace {
 
 using In = SearchTerm::In;
 
-std::vector<qint64> keysOf(const Database &database, const char *sql, const QString &value)
+QString quoted(const QString &text)
 {
-    Statement rows(database, QLatin1String(sql));
-    rows.add(value);
+    return QStringLiteral("\"%1\"").arg(QString(text).replace(QLatin1Char('"'), QStringLiteral("\"\"")));
+}
+
+/// The FTS5 query for the words of a term: in quotes, so that no character in it means anything, and open at its end unless it is a phrase.
+QString wordsQuery(const SearchTerm &term)
+{
+    return term.phrase ? quoted(term.text) : quoted(term.text) + QLatin1Char('*');
+}
+
+/// The FTS5 query for a term that stands anywhere: each run of its signs.
+QString signsQuery(const SearchTerm &term)
+{
+    QStringList runs;
+    const QString gap = QStringLiteral(" %1 ").arg(signGap);
+    for (const QString &run : signsOf(term.text).split(gap))
+        runs += quoted(run);
+    return runs.join(QLatin1Char(' '));
+}
+
+/// The rows that hold the term in one of the columns, in order. Where the term holds more than signs, what the index finds is looked at
+/// again.
+std::vector<qint64> keysIn(const Database &database, const SearchTable &table, const SearchTerm &term, const QString &columns)
+{
+    const bool anywhere = standsAnywhere(term.text);
+    const QLatin1String index(anywhere ? table.signs : table.words);
+    QString sql = QStringLiteral("SELECT rowid FROM %1 WHERE %1 MATCH ?").arg(index);
+    const bool lookAgain = anywhere && !std::ranges::all_of(term.text, isSign);
+    if (lookAgain) {
+        QStringList holding;
+        for (const QString &column : columns.split(QStringLiteral(", ")))
+            holding += QStringLiteral("instr(%1, ?2)").arg(column);
+        sql = QStringLiteral("SELECT key FROM %1 WHERE key IN (%2) AND (%3) ORDER BY key")
+                  .arg(QLatin1String(table.texts), sql, holding.join(QStringLiteral(" OR ")));
+    }
+    Statement rows(database, sql);
+    rows.add(QStringLiteral("{%1} : (%2)").arg(QString(columns).remove(QLatin1Char(',')), anywhere ? signsQuery(term) : wordsQuery(term)));
+    if (lookAgain)
+        rows.add(term.text);
     std::vector<qint64> keys;
     while (rows.next())
         keys.push_back(rows.large());
-    return keys;
-}
-
-/// The FTS5 query for one term: in quotes, so that no character in it means anything, and open at its end unless it is a phrase.
-QString matching(const SearchTerm &term, const char *column = nullptr)
-{
-    const QString quoted = QStringLiteral("\"%1\"").arg(QString(term.text).replace(QLatin1Char('"'), QStringLiteral("\"\"")));
-    const QString words = term.phrase ? quoted : quoted + QLatin1Char('*');
-    return column ? QStringLiteral("%1 : %2").arg(QLatin1String(column), words) : words;
-}
-
-TermKeys byWords(const Database &database, const SearchTerm &term)
-{
-    TermKeys keys;
-    if (term.in == In::Anywhere)
-        keys.attempts = keysOf(database, "SELECT rowid FROM attempt_words WHERE attempt_words MATCH ?", matching(term));
-    if (term.in == In::Anywhere || term.in == In::Tags)
-        keys.reflections = keysOf(database, "SELECT rowid FROM reflection_words WHERE reflection_words MATCH ?",
-                                  matching(term, term.in == In::Tags ? "tags" : nullptr));
-    if (term.in == In::Anywhere || term.in == In::Rung)
-        keys.rungs = keysOf(database, "SELECT rowid FROM rung_words WHERE rung_words MATCH ?", matching(term, "title"));
-    if (term.in == In::Ladder)
-        keys.ladders = keysOf(database, "SELECT rowid FROM ladder_words WHERE ladder_words MATCH ?", matching(term, "name"));
-    return keys;
-}
-
-std::vector<qint64> sorted(std::vector<qint64> keys)
-{
-    std::ranges::sort(keys);
-    const auto rest = std::ranges::unique(keys);
-    keys.erase(rest.begin(), rest.end());
-    return keys;
-}
-
-TermKeys byText(const Database &database, const SearchTerm &term)
-{
-    TermKeys keys;
-    if (term.in == In::Anywhere) {
-        keys.attempts =
-            keysOf(database,
-                   "SELECT key FROM attempts WHERE instr(feared, ?1) OR instr(ask, ?1) OR instr(setting, ?1) OR instr(reply, ?1) "
-                   "OR instr(line, ?1)",
-                   term.text);
-        const auto amended =
-            keysOf(database, "SELECT key FROM attempts WHERE id IN (SELECT attempt FROM amendments WHERE instr(text, ?1))", term.text);
-        keys.attempts.insert(keys.attempts.end(), amended.begin(), amended.end());
-        keys.attempts = sorted(std::move(keys.attempts));
-        keys.reflections = keysOf(database, "SELECT key FROM reflections WHERE instr(text, ?1)", term.text);
-    }
-    if (term.in == In::Anywhere || term.in == In::Tags) {
-        const auto tagged = keysOf(
-            database, "SELECT key FROM reflections WHERE id IN (SELECT reflection FROM reflection_tags WHERE instr(tag, ?1))", term.text);
-        keys.reflections.insert(keys.reflections.end(), tagged.begin(), tagged.end());
-        keys.reflections = sorted(std::move(keys.reflections));
-    }
-    if (term.in == In::Anywhere || term.in == In::Rung)
-        keys.rungs = keysOf(database, "SELECT key FROM rungs WHERE instr(title, ?1) ORDER BY key", term.text);
-    if (term.in == In::Ladder)
-        keys.ladders = keysOf(database, "SELECT key FROM ladders WHERE instr(name, ?1) ORDER BY key", term.text);
     return keys;
 }
 
@@ -86,7 +65,16 @@ TermKeys byText(const Database &database, const SearchTerm &term)
 
 TermKeys keysWith(const Database &database, const SearchTerm &term)
 {
-    return standsAnywhere(term.text) ? byText(database, term) : byWords(database, term);
+    TermKeys keys;
+    if (term.in == In::Anywhere)
+        keys.attempts = keysIn(database, attemptSearch, term, QLatin1String(attemptSearch.columns));
+    if (term.in == In::Anywhere || term.in == In::Tags)
+        keys.reflections = keysIn(database, reflectionSearch, term, QLatin1String(term.in == In::Tags ? "tags" : reflectionSearch.columns));
+    if (term.in == In::Anywhere || term.in == In::Rung)
+        keys.rungs = keysIn(database, rungSearch, term, QStringLiteral("title"));
+    if (term.in == In::Ladder)
+        keys.ladders = keysIn(database, ladderSearch, term, QStringLiteral("name"));
+    return keys;
 }
 
 } // namespace rung

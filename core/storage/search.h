@@ -18,8 +18,8 @@ struct TermKeys
     std::vector<qint64> reflections = {};
 };
 
-/// Looks one term up where it is wanted, whether or not it is marked as absent: words in the full-text index, everything that cannot be
-/// told by its words in the texts themselves.
+/// Looks one term up where it is wanted, whether or not it is marked as absent: by its words, or by its signs where it cannot be told by
+/// words.
 TermKeys keysWith(const Database &database, const SearchTerm &term);
 
 } // namespace rung

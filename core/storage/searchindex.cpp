@@ -6,23 +6,35 @@
 
 namespace rung {
 
+namespace {
+
+/// "signs_of(name), signs_of(fear)": the signs of each column.
+QString signsOfEach(const QString &columns)
+{
+    QStringList signs;
+    for (const QString &column : columns.split(QStringLiteral(", ")))
+        signs += QStringLiteral("signs_of(%1)").arg(column);
+    return signs.join(QStringLiteral(", "));
+}
+
+} // namespace
+
 Reindexing::Reindexing(const Database &database, const SearchTable &table, QUuid id) : m_database(database), m_table(table), m_id(id)
 {
-    const QString words = QLatin1String(table.words);
+    const QLatin1String words(table.words), signs(table.signs), texts(table.texts), columns(table.columns);
     Statement(database,
-              QStringLiteral("INSERT INTO %1 (%1, rowid, %2) SELECT 'delete', key, %2 FROM %3 WHERE id = ?")
-                  .arg(words, QLatin1String(table.columns), QLatin1String(table.texts)))
+              QStringLiteral("INSERT INTO %1 (%1, rowid, %2) SELECT 'delete', key, %2 FROM %3 WHERE id = ?").arg(words, columns, texts))
         .add(id)
         .run();
+    Statement(database, QStringLiteral("DELETE FROM %1 WHERE rowid = (SELECT key FROM %2 WHERE id = ?)").arg(signs, texts)).add(id).run();
 }
 
 void Reindexing::finish()
 {
-    Statement(m_database,
-              QStringLiteral("INSERT INTO %1 (rowid, %2) SELECT key, %2 FROM %3 WHERE id = ?")
-                  .arg(QLatin1String(m_table.words), QLatin1String(m_table.columns), QLatin1String(m_table.texts)))
-        .add(m_id)
-        .run();
+    const QLatin1String words(m_table.words), signs(m_table.signs), texts(m_table.texts), columns(m_table.columns);
+    const QString taking = QStringLiteral("INSERT INTO %1 (rowid, %2) SELECT key, %3 FROM %4 WHERE id = ?");
+    Statement(m_database, taking.arg(words, columns, columns, texts)).add(m_id).run();
+    Statement(m_database, taking.arg(signs, columns, signsOfEach(columns), texts)).add(m_id).run();
 }
 
 } // namespace rung

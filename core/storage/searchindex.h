@@ -8,27 +8,30 @@
 
 namespace rung {
 
-/// One full-text table and the view it reads its texts from.
+/// The full-text tables of one kind of record and the view both read its texts from. The words are read through the view and not kept a
+/// second time; the signs are kept as `signsOf` sets them apart.
 struct SearchTable
 {
     const char *words;
+    const char *signs;
     const char *texts;
     const char *columns;
 };
 
-inline constexpr SearchTable ladderWords{"ladder_words", "ladder_texts", "name, fear, purpose"};
-inline constexpr SearchTable rungWords{"rung_words", "rung_texts", "title, why, courtesy, notes"};
-inline constexpr SearchTable attemptWords{"attempt_words", "attempt_texts", "feared, ask, setting, reply, line, amendments"};
-inline constexpr SearchTable reflectionWords{"reflection_words", "reflection_texts", "text, tags"};
-inline constexpr SearchTable searchTables[] = {ladderWords, rungWords, attemptWords, reflectionWords};
+inline constexpr SearchTable ladderSearch{"ladder_words", "ladder_signs", "ladder_texts", "name, fear, purpose"};
+inline constexpr SearchTable rungSearch{"rung_words", "rung_signs", "rung_texts", "title, why, courtesy, notes"};
+inline constexpr SearchTable attemptSearch{"attempt_words", "attempt_signs", "attempt_texts",
+                                           "feared, ask, setting, reply, line, amendments"};
+inline constexpr SearchTable reflectionSearch{"reflection_words", "reflection_signs", "reflection_texts", "text, tags"};
+inline constexpr SearchTable searchTables[] = {ladderSearch, rungSearch, attemptSearch, reflectionSearch};
 
-/// Takes the record’s words out of the search index when made, so that the record may change, and puts its words of then back in on
+/// Takes the record’s texts out of the search index when made, so that the record may change, and puts its texts of then back in on
 /// `finish`. Made and finished inside one transaction, before and after the writing of the record.
 class Reindexing
 {
 public:
     Reindexing(const Database &database, const SearchTable &table, QUuid id);
-    /// Puts the words back; called once, after the record was written.
+    /// Puts the texts back; called once, after the record was written.
     void finish();
 
 private:

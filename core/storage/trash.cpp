@@ -45,7 +45,8 @@ void addChildren(const Database &database, const char *sql, const std::vector<Id
 void dropOldWords(const Database &database)
 {
     for (const SearchTable &table : searchTables)
-        database.run(QStringLiteral("INSERT INTO %1 (%1) VALUES ('optimize')").arg(QLatin1String(table.words)));
+        for (const char *index : {table.words, table.signs})
+            database.run(QStringLiteral("INSERT INTO %1 (%1) VALUES ('optimize')").arg(QLatin1String(index)));
 }
 
 template <class Of>
@@ -88,8 +89,11 @@ void eraseRecords(const Database &database, const ErasureIds &ids, const Instant
 
 void eraseAllRecords(const Database &database, const Instant &at)
 {
-    for (const SearchTable &table : searchTables)
+    for (const SearchTable &table : searchTables) {
         database.run(QStringLiteral("INSERT INTO %1 (%1) VALUES ('delete-all')").arg(QLatin1String(table.words)));
+        database.run(QStringLiteral("DELETE FROM %1").arg(QLatin1String(table.signs)));
+    }
+    dropOldWords(database);
     for (const char *table : {"reflections", "attempts", "rungs", "ladders", "check_ins"}) {
         const QString name = QLatin1String(table);
         Statement(database, QStringLiteral("INSERT OR IGNORE INTO erased (id, at, at_offset) SELECT id, ?, ? FROM %1").arg(name))

@@ -94,7 +94,7 @@ void TypingALongText(benchmark::State &state)
     Drafts drafts(home.path(), notebook->id());
     QWidget window;
     const Spelling spelling(preferences, dictionaryFolders(), &window);
-    auto *page = new WritePage(*notebook, drafts, std::optional<Id<Attempt>>(), &window);
+    auto *page = new WritePage(*notebook, drafts, std::optional<Id<Attempt>>(), WritePage::Prompts::Offered, &window);
     page->resize(920, 760);
     window.show();
     QCoreApplication::processEvents();

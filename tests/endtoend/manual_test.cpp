@@ -159,8 +159,9 @@ TEST(Completions, NameInZshWhatTheHelpNames)
     EXPECT_EQ(sorted(words), everyOption());
     EXPECT_EQ(found(script, "^    '([a-z]+):"), commands());
     EXPECT_EQ(found(script, "^      ([a-z]+)\\) _arguments"), commands());
-    if (const QString zsh = tool("zsh"); !zsh.isEmpty())
+    if (const QString zsh = tool("zsh"); !zsh.isEmpty()) {
         EXPECT_EQ(answer(zsh, {QStringLiteral("-n"), packaging("completions/_rung")}).text, QString());
+    }
 }
 
 TEST(ShellScripts, AreClean)

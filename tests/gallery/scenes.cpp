@@ -212,6 +212,8 @@ std::vector<Scene> sheets()
                                          {QStringLiteral("notes.md: there is no date in its name"), QStringLiteral("photo.jpg: it is no text")}};
                  (new ImportPreview(incoming, count, {QStringLiteral("rung archive 2026-11-20.json")}, &window))->open();
              }}};
+}
+
 std::vector<Scene> support()
 {
     const auto today = [](MainWindow &window) { window.navigator().showPlace(Place::Today); };

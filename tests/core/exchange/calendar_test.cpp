@@ -14,14 +14,25 @@ using testing::Le;
 using testing::Not;
 
 namespace {
-const Instant written = Instant::fromString(QStringLiteral("2026-03-01T20:15:30+01:00")).value();
-const PlannedFor moment = Instant::fromString(QStringLiteral("2026-03-02T00:30:00+01:00")).value();
-const PlannedFor wholeDay = Day::fromString(QStringLiteral("2026-03-02")).value();
+Instant written()
+{
+    return Instant::fromString(QStringLiteral("2026-03-01T20:15:30+01:00")).value();
+}
+
+PlannedFor moment()
+{
+    return Instant::fromString(QStringLiteral("2026-03-02T00:30:00+01:00")).value();
+}
+
+PlannedFor wholeDay()
+{
+    return Day::fromString(QStringLiteral("2026-03-02")).value();
+}
 
 std::string calendar(const PlannedFor &when, const QString &title = QStringLiteral("A reminder"))
 {
     const QUuid id = QUuid::fromString(QStringLiteral("12345678-0000-4000-8000-000000000001"));
-    return writeCalendar({.id = id, .title = title, .when = when, .writtenAt = written}).toStdString();
+    return writeCalendar({.id = id, .title = title, .when = when, .writtenAt = written()}).toStdString();
 }
 
 /// The lines as a calendar reads them, each fold undone.
@@ -41,7 +52,7 @@ std::vector<size_t> lengths(const std::string &file)
 
 TEST(Calendar, PutsAMomentInUniversalTimeWithAnAlarm)
 {
-    EXPECT_EQ(calendar(moment),
+    EXPECT_EQ(calendar(moment()),
               "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Rung//Rung//EN\r\nBEGIN:VEVENT\r\n"
               "UID:12345678-0000-4000-8000-000000000001\r\nDTSTAMP:20260301T191530Z\r\nSUMMARY:A reminder\r\nCLASS:PRIVATE\r\n"
               "DTSTART:20260301T233000Z\r\nDURATION:PT30M\r\n"
@@ -51,19 +62,19 @@ TEST(Calendar, PutsAMomentInUniversalTimeWithAnAlarm)
 
 TEST(Calendar, PutsADayAsTheWholeDayInAnyZone)
 {
-    EXPECT_THAT(calendar(wholeDay), HasSubstr("\r\nDTSTART;VALUE=DATE:20260302\r\nTRANSP:TRANSPARENT\r\nEND:VEVENT"));
-    EXPECT_THAT(calendar(wholeDay), Not(HasSubstr("VALARM")));
+    EXPECT_THAT(calendar(wholeDay()), HasSubstr("\r\nDTSTART;VALUE=DATE:20260302\r\nTRANSP:TRANSPARENT\r\nEND:VEVENT"));
+    EXPECT_THAT(calendar(wholeDay()), Not(HasSubstr("VALARM")));
 }
 
 TEST(Calendar, EscapesWhatHasAMeaningThere)
 {
-    EXPECT_THAT(calendar(wholeDay, QStringLiteral("a\\b; c, d\r\ne\nf\x01g")), HasSubstr("SUMMARY:a\\\\b\\; c\\, d\\ne\\nfg\r\n"));
+    EXPECT_THAT(calendar(wholeDay(), QStringLiteral("a\\b; c, d\r\ne\nf\x01g")), HasSubstr("SUMMARY:a\\\\b\\; c\\, d\\ne\\nfg\r\n"));
 }
 
 TEST(Calendar, FoldsLongLinesBetweenCharacters)
 {
     const QString title = QStringLiteral("Erinnerung ") + QString(60, QChar(0x00fc)) + QString::fromUtf8("\xf0\x9f\x8c\xb1").repeated(30);
-    const std::string file = calendar(moment, title);
+    const std::string file = calendar(moment(), title);
     EXPECT_THAT(lengths(file), Each(Le(75U)));
     EXPECT_THAT(unfolded(file), HasSubstr("SUMMARY:" + title.toStdString() + "\r\n"));
     for (const QByteArray &line : QByteArray::fromStdString(file).split('\n'))
@@ -73,6 +84,6 @@ TEST(Calendar, FoldsLongLinesBetweenCharacters)
 TEST(Calendar, LeavesALineOfSeventyFiveOctetsWhole)
 {
     const QString fits(75 - 8, QLatin1Char('x'));
-    EXPECT_THAT(calendar(wholeDay, fits), HasSubstr("SUMMARY:" + fits.toStdString() + "\r\n"));
-    EXPECT_THAT(calendar(wholeDay, fits + u'y'), HasSubstr("SUMMARY:" + fits.toStdString() + "\r\n y\r\n"));
+    EXPECT_THAT(calendar(wholeDay(), fits), HasSubstr("SUMMARY:" + fits.toStdString() + "\r\n"));
+    EXPECT_THAT(calendar(wholeDay(), fits + u'y'), HasSubstr("SUMMARY:" + fits.toStdString() + "\r\n y\r\n"));
 }

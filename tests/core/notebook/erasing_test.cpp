@@ -64,13 +64,14 @@ TEST_F(Erasing, LeavesNoWordOfItInTheFile)
     for (int i = 0; i < 50; ++i)
         notebook->write({.text = QStringLiteral("Something else %1").arg(i)});
     Reflection story = read::reflectionsOn(*notebook, attempt).front();
-    story.text = QStringLiteral("zeppelin");
+    story.text = QStringLiteral("zeppelin 鯱");
     notebook->changeReflection(story);
     ASSERT_TRUE(bytes().contains("zeppelin"));
     notebook->erase(attempt);
     EXPECT_FALSE(bytes().contains("zeppelin"));
     EXPECT_FALSE(bytes().contains("xylophone"));
     EXPECT_FALSE(bytes().contains("eppelin"));
+    EXPECT_FALSE(bytes().contains("鯱"));
     EXPECT_EQ(problemsOf(path), QStringList());
 }
 

@@ -136,6 +136,26 @@ TEST_F(JournalTest, FindsChineseJapaneseAndKoreanFromOneCharacterOn)
     EXPECT_EQ(found("절당"), list({"거절당했다"}));
 }
 
+TEST_F(JournalTest, FindsSignsAloneWhereTheyStandSideBySide)
+{
+    write("不行");
+    write("不 行");
+    write("不okay行");
+    EXPECT_EQ(found("不行"), list({"不行"}));
+    EXPECT_EQ(found("\"不 行\""), list({"不 行"}));
+    EXPECT_EQ(found("不okay"), list({"不okay行"}));
+    EXPECT_EQ(found("不o 行"), list({"不okay行"}));
+}
+
+TEST_F(JournalTest, FindsSignsThatWereChangedAndNotWhatStoodThereBefore)
+{
+    Reflection entry = read::reflection(*notebook, notebook->write({.text = QStringLiteral("断られた")})).value();
+    entry.text = QStringLiteral("大丈夫");
+    notebook->changeReflection(entry);
+    EXPECT_EQ(found("断"), QStringList());
+    EXPECT_EQ(found("大"), list({"大丈夫"}));
+}
+
 TEST_F(JournalTest, FindsSignsThatAreNoWords)
 {
     write("It went well \xF0\x9F\x98\x80");
