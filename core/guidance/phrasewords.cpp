@@ -8,13 +8,30 @@
 namespace rung {
 
 namespace {
+constexpr qsizetype pieceLength = 1024;
+
+/// The compatibility form, taken in pieces: each sign that becomes several moves all that follows it.
+QString inPieces(const QString &text)
+{
+    QString form;
+    form.reserve(text.size());
+    for (qsizetype at = 0; at < text.size();) {
+        qsizetype end = std::min(at + pieceLength, text.size());
+        if (end < text.size() && text.at(end - 1).isHighSurrogate())
+            ++end;
+        form += text.mid(at, end - at).normalized(QString::NormalizationForm_KC);
+        at = end;
+    }
+    return form;
+}
+
 /// Marks go before the text is normalised: long runs of them are slow to put in order, and no list has any.
 QString plain(const QString &text)
 {
     QString bare;
     bare.reserve(text.size());
     std::ranges::copy_if(text, std::back_inserter(bare), [](QChar c) { return !c.isMark() && c.category() != QChar::Other_Format; });
-    return bare.normalized(QString::NormalizationForm_KC);
+    return inPieces(bare);
 }
 
 bool isApostrophe(QChar c)
@@ -27,6 +44,11 @@ bool isQuote(QChar c)
     return c == u'"' || c == u'\u00ab' || c == u'\u00bb' || (c >= u'\u2018' && c <= u'\u201f') || c == u'\'';
 }
 
+bool isOfAWord(QChar c)
+{
+    return c.isLetterOrNumber() && !isApostrophe(c);
+}
+
 class Reader
 {
 public:
@@ -35,7 +57,7 @@ public:
     std::vector<PhraseWord> words()
     {
         while (m_at < m_text.size())
-            if (m_text.at(m_at).isLetterOrNumber())
+            if (isOfAWord(m_text.at(m_at)))
                 readWord();
             else
                 readSign();
@@ -50,9 +72,9 @@ private:
         PhraseWord word = m_next;
         for (; m_at < m_text.size(); ++m_at) {
             const QChar c = m_text.at(m_at);
-            if (c.isLetterOrNumber())
+            if (isOfAWord(c))
                 word.word += c.toCaseFolded();
-            else if (!isApostrophe(c) || !charAt(m_at + 1).isLetterOrNumber())
+            else if (!isApostrophe(c) || !isOfAWord(charAt(m_at + 1)))
                 break;
         }
         m_words.push_back(word);
@@ -85,7 +107,7 @@ private:
         while (charAt(m_at + 1) == u'.')
             ++m_at;
         m_next.beginsClause = true;
-        m_next.beginsSentence |= m_at == first && !charAt(m_at + 1).isLetterOrNumber();
+        m_next.beginsSentence |= m_at == first && !isOfAWord(charAt(m_at + 1));
     }
 
     /// A line break parts clauses, an empty line parts sentences.
@@ -101,7 +123,7 @@ private:
     void readQuote()
     {
         const QChar before = charAt(m_at - 1);
-        const bool opens = charAt(m_at + 1).isLetterOrNumber() && !before.isLetterOrNumber() && !before.isPunct();
+        const bool opens = isOfAWord(charAt(m_at + 1)) && !isOfAWord(before) && !before.isPunct();
         m_next.opensQuote |= opens;
         m_next.closesQuote |= !opens;
     }

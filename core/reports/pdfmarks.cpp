@@ -93,6 +93,30 @@ private:
     std::vector<Level> m_open;
 };
 
+/// Six letters and a plus before the name of a font say that only the signs in use are embedded, as they are; a tag for each number.
+std::string subsetTag(int number)
+{
+    std::string tag = "AAAAAA+";
+    for (size_t at = 5; number > 0; --at, number /= 26)
+        tag[at] = static_cast<char>('A' + number % 26);
+    return tag;
+}
+
+void markSubsets(QPDF &pdf)
+{
+    int fonts = 0;
+    for (QPDFObjectHandle &font : pdf.getAllObjects()) {
+        if (!font.isDictionary() || !font.hasKey("/DescendantFonts"))
+            continue;
+        QPDFObjectHandle glyphs = font.getKey("/DescendantFonts").getArrayItem(0);
+        QPDFObjectHandle descriptor = glyphs.getKey("/FontDescriptor");
+        const std::string name = "/" + subsetTag(fonts++) + font.getKey("/BaseFont").getName().substr(1);
+        font.replaceKey("/BaseFont", QPDFObjectHandle::newName(name));
+        glyphs.replaceKey("/BaseFont", QPDFObjectHandle::newName(name));
+        descriptor.replaceKey("/FontName", QPDFObjectHandle::newName(name));
+    }
+}
+
 } // namespace
 
 QByteArray withMarks(const QByteArray &bytes, const ReportPages &pages, const QString &language)
@@ -105,6 +129,7 @@ QByteArray withMarks(const QByteArray &bytes, const ReportPages &pages, const QS
     QPDFObjectHandle showTitle = QPDFObjectHandle::newDictionary();
     showTitle.replaceKey("/DisplayDocTitle", QPDFObjectHandle::newBool(true));
     root.replaceKey("/ViewerPreferences", showTitle);
+    markSubsets(pdf);
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
     writer.setObjectStreamMode(qpdf_o_disable); // PDF/A-1 knows none

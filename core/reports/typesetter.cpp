@@ -31,10 +31,14 @@ QTextCharFormat letters(double points, bool quiet, QFont::Weight weight = QFont:
     return format;
 }
 
-void writeRow(QTextTable &grid, int row, const QStringList &cells, const QTextCharFormat &format)
+/// Writes into the cells from the one the cursor stands in on. A cell is one block, and going from block to block costs the same
+/// however large the table is.
+void writeRow(QTextCursor &cursor, qsizetype columns, const QStringList &cells, const QTextCharFormat &format)
 {
-    for (int column = 0; column < grid.columns() && column < cells.size(); ++column)
-        grid.cellAt(row, column).firstCursorPosition().insertText(cells.at(column).simplified(), format);
+    for (qsizetype column = 0; column < columns; ++column) {
+        cursor.insertText(cells.value(column).simplified(), format);
+        cursor.movePosition(QTextCursor::NextBlock);
+    }
 }
 
 } // namespace
@@ -71,11 +75,14 @@ void Typesetter::operator()(const ReportTable &table)
     format.setCellSpacing(0);
     format.setHeaderRowCount(1);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    QTextTable *grid = m_cursor.insertTable(static_cast<int>(table.rows.size()) + 1, static_cast<int>(table.columns.size()), format);
-    writeRow(*grid, 0, table.columns, letters(8.5, true, QFont::DemiBold));
+    m_cursor.beginEditBlock();
+    QTextCursor cursor(m_cursor.insertTable(static_cast<int>(table.rows.size()) + 1, static_cast<int>(table.columns.size()), format)
+                           ->firstCursorPosition());
+    writeRow(cursor, table.columns.size(), table.columns, letters(8.5, true, QFont::DemiBold));
     const QTextCharFormat plain = letters(9, false);
-    for (size_t row = 0; row < table.rows.size(); ++row)
-        writeRow(*grid, static_cast<int>(row) + 1, table.rows[row], plain);
+    for (const QStringList &row : table.rows)
+        writeRow(cursor, table.columns.size(), row, plain);
+    m_cursor.endEditBlock();
     m_cursor.movePosition(QTextCursor::End);
     m_fresh = true;
 }

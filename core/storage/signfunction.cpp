@@ -11,9 +11,8 @@ namespace rung {
 namespace {
 void signsOfValue(sqlite3_context *context, int, sqlite3_value **values)
 {
-    const auto *text = static_cast<const char16_t *>(sqlite3_value_text16(values[0]));
-    const int bytes = sqlite3_value_bytes16(values[0]);
-    const QByteArray signs = signsOf(QString::fromUtf16(text, bytes / 2)).toUtf8();
+    const auto *text = static_cast<const QChar *>(sqlite3_value_text16(values[0]));
+    const QByteArray signs = signsOf(QString(text, sqlite3_value_bytes16(values[0]) / 2)).toUtf8();
     sqlite3_result_text64(context, signs.constData(), static_cast<sqlite3_uint64>(signs.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
 }
 } // namespace

@@ -4,6 +4,8 @@
 
 #include "core/storage/sqlfailure.h"
 
+#include <QStringDecoder>
+
 #include <sqlite3.h>
 
 #include <limits>
@@ -80,6 +82,9 @@ bool Statement::nextIsNull() const
 QString Statement::text()
 {
     const std::string_view bytes = utf8();
+    if (bytes.starts_with("\xef\xbb\xbf")) // which `fromUtf8` takes for no part of the text
+        return QStringDecoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom)(
+            QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())));
     return bytes.data() ? QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size())) : QString();
 }
 
