@@ -12,7 +12,7 @@
 namespace rung {
 
 namespace {
-constexpr double heightToWidth = 0.30;
+constexpr double heightToWidth = 0.27;
 constexpr double screenDpi = 96;
 } // namespace
 

@@ -10,6 +10,9 @@
 #include <QCoreApplication>
 #include <QPainter>
 #include <QTextBlock>
+#include <QTextLayout>
+
+#include <algorithm>
 
 namespace rung {
 
@@ -57,6 +60,9 @@ void ReportPages::lay(const Report &report, const WorkProgress &progress)
     m_document.setTextWidth(m_size.width());
     m_units = pageUnits(m_document, partOf(progress, settingShare, 1));
     m_slices = pagesOf(m_units, textHeight());
+    double lowest = 0;
+    for (QTextBlock block = m_document.begin(); block.isValid(); block = block.next())
+        m_blockBottoms.push_back(lowest = std::max(lowest, m_document.documentLayout()->blockBoundingRect(block).bottom()));
 }
 
 double ReportPages::textHeight() const
@@ -77,16 +83,25 @@ void ReportPages::paint(QPainter &painter, int page) const
     paintFoot(painter, QRectF(0, textHeight(), m_size.width(), footHeight), m_footer, page + 1, count());
 }
 
-/// What lies between two heights of the text, drawn from the height `at` of the page on.
+/// The lines between two heights of the text, drawn from the height `at` of the page on. Each is drawn by itself: a layout asked for a part
+/// of itself draws the line before it too.
 void ReportPages::paintSlice(QPainter &painter, double top, double bottom, double at) const
 {
-    constexpr double inside = 1; // so that the lines beside it, which touch it, are not drawn
     painter.save();
     painter.translate(0, at - top);
-    QAbstractTextDocumentLayout::PaintContext context;
-    context.clip = QRectF(0, top + inside, m_size.width(), bottom - top - 2 * inside);
-    context.palette.setColor(QPalette::Text, paperLook({}, 1).ink);
-    m_document.documentLayout()->draw(&painter, context);
+    painter.setPen(paperLook({}, 1).ink);
+    const auto first = std::ranges::upper_bound(m_blockBottoms, top) - m_blockBottoms.begin();
+    for (QTextBlock block = m_document.findBlockByNumber(static_cast<int>(first)); block.isValid(); block = block.next()) {
+        const QPointF place = m_document.documentLayout()->blockBoundingRect(block).topLeft();
+        if (place.y() >= bottom)
+            break;
+        for (int i = 0; i < block.layout()->lineCount(); ++i) {
+            const QTextLine line = block.layout()->lineAt(i);
+            const double middle = place.y() + line.y() + line.height() / 2;
+            if (middle > top && middle < bottom)
+                line.draw(&painter, place);
+        }
+    }
     painter.restore();
 }
 

@@ -58,6 +58,7 @@ private:
     ChartObjects m_charts;
     std::vector<PageUnit> m_units;
     std::vector<PageSlice> m_slices;
+    std::vector<double> m_blockBottoms; ///< the lowest of each block and those before it
 };
 
 } // namespace rung

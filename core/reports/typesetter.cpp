@@ -11,7 +11,7 @@ namespace rung {
 
 namespace {
 
-constexpr double lineHeight = 118;
+constexpr double lineHeight = 110;
 
 QTextBlockFormat spaced(double above, double below)
 {
@@ -50,19 +50,19 @@ void Typesetter::title(const QString &text)
 
 void Typesetter::operator()(const ReportHeading &heading)
 {
-    setHeading(heading.text, heading.level, heading.level == 2 ? 11.5 : 10, spaced(heading.level == 2 ? 11 : 9, 2));
+    setHeading(heading.text, heading.level, heading.level == 2 ? 11.5 : 10, spaced(heading.level == 2 ? 9 : 8, 1.5));
 }
 
 void Typesetter::operator()(const ReportParagraph &paragraph)
 {
-    QTextBlockFormat block = spaced(0, 3);
+    QTextBlockFormat block = spaced(0, 2.5);
     block.setProperty(leads, paragraph.leads);
     setLines(paragraph.text, block, letters(paragraph.quiet ? 8.5 : 10, paragraph.quiet));
 }
 
 void Typesetter::operator()(const ReportQuote &quote)
 {
-    QTextBlockFormat block = spaced(2, 4);
+    QTextBlockFormat block = spaced(1, 2.5);
     block.setLeftMargin(14);
     setLines(quote.text, block, letters(10, false));
 }
@@ -73,6 +73,7 @@ void Typesetter::operator()(const ReportTable &table)
     format.setBorder(0);
     format.setCellPadding(2);
     format.setCellSpacing(0);
+    format.setBottomMargin(6);
     format.setHeaderRowCount(1);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     m_cursor.beginEditBlock();
@@ -90,6 +91,7 @@ void Typesetter::operator()(const ReportTable &table)
 void Typesetter::operator()(const ReportChart &chart)
 {
     QTextBlockFormat block = spaced(3, 4);
+    block.setLineHeight(100, QTextBlockFormat::ProportionalHeight);
     block.setProperty(leads, true);
     startBlock(block);
     QTextCharFormat format;
