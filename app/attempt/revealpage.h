@@ -25,8 +25,8 @@ class RevealPage : public PageFrame
 
 public:
     /// Coaching lines of the kinds in `silent` are not shown.
-    RevealPage(Notebook &notebook, const Id<Attempt> &attempt, const std::set<CoachingKind> &silent = {},
-               SupportNow support = nothingFires, QWidget *parent = nullptr);
+    RevealPage(Notebook &notebook, const Id<Attempt> &attempt, const std::set<CoachingKind> &silent = {}, SupportNow support = nothingFires,
+               QWidget *parent = nullptr);
 
     /// Moves the felt mark from the expected one to its place; then the new dot settles on its rung.
     void play();

@@ -34,6 +34,7 @@ void DesktopSettings::ask(QDBusConnection bus)
 {
     if (!bus.isConnected())
         return;
+    qRegisterMetaType<QDBusVariant>(); // by its name the slot below is found
     bus.connect(QString(), portalPath, portalInterface, QStringLiteral("SettingChanged"), this, SLOT(take(QString, QString, QDBusVariant)));
     askFor(bus, appearance, QStringLiteral("color-scheme"));
     askFor(bus, appearance, QStringLiteral("contrast"));

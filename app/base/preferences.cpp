@@ -17,10 +17,8 @@ namespace {
 constexpr qsizetype mostRecentFiles = 8;
 constexpr int latestDayStart = 6;
 
-constexpr std::array<std::pair<ThemeChoice, const char *>, 4> themeNames{{{ThemeChoice::Desktop, "desktop"},
-                                                                           {ThemeChoice::Light, "light"},
-                                                                           {ThemeChoice::Dark, "dark"},
-                                                                           {ThemeChoice::Contrast, "contrast"}}};
+constexpr std::array<std::pair<ThemeChoice, const char *>, 4> themeNames{
+    {{ThemeChoice::Desktop, "desktop"}, {ThemeChoice::Light, "light"}, {ThemeChoice::Dark, "dark"}, {ThemeChoice::Contrast, "contrast"}}};
 
 QString settingsPath()
 {

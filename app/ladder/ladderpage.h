@@ -28,8 +28,7 @@ class LadderPage : public PageFrame, public KeepsView
     Q_OBJECT
 
 public:
-    LadderPage(Notebook &notebook, Drafts &drafts, Preferences &preferences, SupportNow support = nothingFires,
-               QWidget *parent = nullptr);
+    LadderPage(Notebook &notebook, Drafts &drafts, Preferences &preferences, SupportNow support = nothingFires, QWidget *parent = nullptr);
 
     /// The ladder in view, if there is any.
     std::optional<Id<Ladder>> ladder() const;

@@ -33,7 +33,8 @@ struct Scope
 void create(const QString &path, bool starter);
 void demo(const QString &path, int attempts, quint32 seed, std::optional<Day> until);
 /// Gives what is to be said besides, such as characters that could not be drawn.
-QString exportTo(const QString &notebook, ExportFormat format, const Scope &scope, const QString &output, const WorkProgress &progress = {});
+QString exportTo(const QString &notebook, ExportFormat format, const Scope &scope, const QString &output,
+                 const WorkProgress &progress = {});
 /// Takes in an archive, a Day One journal, a text file or a folder of such; says how many records were added, changed, kept and unchanged,
 /// and on further lines what stayed out.
 QString import(const QString &notebook, const QString &archive, const WorkProgress &progress = {});

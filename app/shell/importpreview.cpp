@@ -20,7 +20,8 @@
 
 namespace rung {
 
-ImportPreview::ImportPreview(const Incoming &incoming, const MergeCount &count, const QStringList &paths, QWidget *parent) : Sheet(tr("Import"), parent)
+ImportPreview::ImportPreview(const Incoming &incoming, const MergeCount &count, const QStringList &paths, QWidget *parent)
+    : Sheet(tr("Import"), parent)
 {
     setObjectName(QStringLiteral("importPreview"));
     const QString name = QFileInfo(paths.value(0)).fileName();

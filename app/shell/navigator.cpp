@@ -235,9 +235,7 @@ void Navigator::keepWriting(std::optional<QUuid> entry)
 
 SupportNow Navigator::support() const
 {
-    return [this] {
-        return m_open.support().state(m_preferences.softPhrases() ? SoftPhrases::Counted : SoftPhrases::PassedOver);
-    };
+    return [this] { return m_open.support().state(m_preferences.softPhrases() ? SoftPhrases::Counted : SoftPhrases::PassedOver); };
 }
 
 PageStack::MakeForm Navigator::plan(const Id<Rung> &rung)

@@ -3,6 +3,7 @@
 #include "app/shell/pagepreview.h"
 
 #include "app/base/theme.h"
+#include "core/reports/chartpainter.h"
 
 #include <QPainter>
 #include <QScrollBar>
@@ -110,7 +111,7 @@ void PagePreview::paintEvent(QPaintEvent *)
     painter.fillRect(viewport()->rect(), theme.colour(Role::AccentTint));
     for (int page = firstInView(); page <= lastInView(); ++page) {
         const QRect sheet = sheetRect(page);
-        painter.fillRect(sheet, Qt::white); // paper, in every theme
+        painter.fillRect(sheet, paperLook({}, 1).ground);
         if (const auto picture = m_pictures.constFind(page); picture != m_pictures.cend())
             painter.drawImage(sheet.topLeft(), *picture);
         painter.setPen(QPen(theme.colour(Role::Line), theme.lineWidth()));

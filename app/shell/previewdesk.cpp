@@ -3,6 +3,7 @@
 #include "app/shell/previewdesk.h"
 
 #include "core/domain/storageerror.h"
+#include "core/reports/chartpainter.h"
 #include "core/reports/pdf.h"
 #include "core/reports/undrawable.h"
 
@@ -57,7 +58,7 @@ void PreviewDesk::draw(int page, const QSize &pixels)
         if (number != m_newest || !m_pages || page >= m_pages->count())
             return;
         QImage picture(pixels, QImage::Format_RGB32);
-        picture.fill(Qt::white);
+        picture.fill(paperLook({}, 1).ground);
         QPainter painter(&picture);
         painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
         const QPageLayout &paper = m_pages->paper();

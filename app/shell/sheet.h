@@ -11,7 +11,8 @@ class QVBoxLayout;
 
 namespace rung {
 
-/// A small dialog on paper: a title, a body to fill, and its buttons. Without buttons there is Close. What the screen has no room for scrolls.
+/// A small dialog on paper: a title, a body to fill, and its buttons. Without buttons there is Close. What the screen has no room for
+/// scrolls.
 class Sheet : public QDialog
 {
     Q_OBJECT

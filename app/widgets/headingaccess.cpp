@@ -35,9 +35,8 @@ void speakAsHeading(QLabel *label)
     static const bool installed = (QAccessible::installFactory(makeInterface), true);
     Q_UNUSED(installed)
     label->setProperty(isHeading, true);
-    // With a screen reader there, the label was known as a plain text from its first word on.
-    if (QAccessible::isActive())
-        QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(QAccessible::queryAccessibleInterface(label)));
+    // The label was made known as a plain text with its first words.
+    QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(QAccessible::queryAccessibleInterface(label)));
 }
 
 } // namespace rung

@@ -271,7 +271,8 @@ QHash<Id<Ladder>, std::vector<Rung>> rungsByLadder(const Record &record)
 
 } // namespace
 
-QByteArray writeArchive(const Record &record, Instant exportedAt, const QString &application, SupportPart support, const WorkProgress &progress)
+QByteArray writeArchive(const Record &record, Instant exportedAt, const QString &application, SupportPart support,
+                        const WorkProgress &progress)
 {
     const double all = static_cast<double>(record.attempts.size() + record.reflections.size());
     double done = 0;

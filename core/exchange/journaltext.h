@@ -10,7 +10,8 @@
 
 namespace rung {
 
-// A journal in one Markdown text: a title, "## 2026-03-01" for each day, "### 14:05" and perhaps a title for each entry, its tags at the end.
+// A journal in one Markdown text: a title, "## 2026-03-01" for each day, "### 14:05" and perhaps a title for each entry, its tags at the
+// end.
 
 /// One entry of such a text. What stood after the time in its heading is the first line of its text.
 struct JournalPart

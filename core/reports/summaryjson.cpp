@@ -178,17 +178,17 @@ QByteArray toJson(const SummaryFigures &summary)
     const QJsonObject learning =
         object({{"n", figures.learning.n}, {"rate", number(figures.learning.rate)}, {"meanChange", number(figures.learning.meanChange)}});
     QJsonObject all = object({{"from", day(summary.from)},
-                                    {"to", day(summary.to)},
-                                    {"asks", figures.asks},
-                                    {"answers", json(figures.answers)},
-                                    {"fearGap", json(figures.fearGap)},
-                                    {"no", json(figures.no)},
-                                    {"feared", json(figures.feared)},
-                                    {"calibration", json(figures.calibration)},
-                                    {"learning", learning},
-                                    {"nextDay", json(figures.nextDay)},
-                                    {"trends", trends},
-                                    {"ladders", ladders}});
+                              {"to", day(summary.to)},
+                              {"asks", figures.asks},
+                              {"answers", json(figures.answers)},
+                              {"fearGap", json(figures.fearGap)},
+                              {"no", json(figures.no)},
+                              {"feared", json(figures.feared)},
+                              {"calibration", json(figures.calibration)},
+                              {"learning", learning},
+                              {"nextDay", json(figures.nextDay)},
+                              {"trends", trends},
+                              {"ladders", ladders}});
     if (summary.support)
         all.insert(QStringLiteral("support"), json(*summary.support));
     return QJsonDocument(all).toJson(QJsonDocument::Indented);

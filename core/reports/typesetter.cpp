@@ -7,6 +7,9 @@
 #include <QTextDocument>
 #include <QTextTable>
 
+#include <algorithm>
+#include <numeric>
+
 namespace rung {
 
 namespace {
@@ -29,6 +32,27 @@ QTextCharFormat letters(double points, bool quiet, QFont::Weight weight = QFont:
     format.setFont(pageFont(points, weight));
     format.setForeground(quiet ? look.inkQuiet : look.ink);
     return format;
+}
+
+/// Columns as wide as what stands in them asks for, within bounds, so that a long title does not become a tower of words.
+QList<QTextLength> columnWidths(const ReportTable &table)
+{
+    constexpr qsizetype narrowest = 6, widest = 30; // in characters
+    constexpr qsizetype beside = 3;                 // the padding, and what bold letters take more
+    QList<double> lengths;
+    for (qsizetype column = 0; column < table.columns.size(); ++column) {
+        qsizetype longest = narrowest;
+        for (const QString &word : table.columns.at(column).split(QLatin1Char(' ')))
+            longest = std::max(longest, word.size());
+        for (const QStringList &row : table.rows)
+            longest = std::max(longest, std::min(row.value(column).size(), widest));
+        lengths << static_cast<double>(longest + beside);
+    }
+    const double all = std::accumulate(lengths.cbegin(), lengths.cend(), 0.0);
+    QList<QTextLength> widths;
+    for (const double length : lengths)
+        widths << QTextLength(QTextLength::PercentageLength, 100 * length / all);
+    return widths;
 }
 
 /// Writes into the cells from the one the cursor stands in on. A cell is one block, and going from block to block costs the same
@@ -76,6 +100,7 @@ void Typesetter::operator()(const ReportTable &table)
     format.setBottomMargin(6);
     format.setHeaderRowCount(1);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    format.setColumnWidthConstraints(columnWidths(table));
     m_cursor.beginEditBlock();
     QTextCursor cursor(m_cursor.insertTable(static_cast<int>(table.rows.size()) + 1, static_cast<int>(table.columns.size()), format)
                            ->firstCursorPosition());

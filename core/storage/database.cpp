@@ -98,7 +98,8 @@ sqlite3_stmt *Database::prepared(const QString &sql) const
         return known.get();
     const QByteArray text = sql.toUtf8();
     sqlite3_stmt *made = nullptr;
-    if (sqlite3_prepare_v3(handle(), text.constData(), static_cast<int>(text.size()), SQLITE_PREPARE_PERSISTENT, &made, nullptr) != SQLITE_OK)
+    if (sqlite3_prepare_v3(handle(), text.constData(), static_cast<int>(text.size()), SQLITE_PREPARE_PERSISTENT, &made, nullptr)
+        != SQLITE_OK)
         throw sqlFailure(handle(), m_path);
     known.reset(made);
     return made;

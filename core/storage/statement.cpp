@@ -83,8 +83,8 @@ QString Statement::text()
 {
     const std::string_view bytes = utf8();
     if (bytes.starts_with("\xef\xbb\xbf")) // which `fromUtf8` takes for no part of the text
-        return QStringDecoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom)(
-            QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())));
+        return QStringDecoder(QStringDecoder::Utf8,
+                              QStringDecoder::Flag::ConvertInitialBom)(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())));
     return bytes.data() ? QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size())) : QString();
 }
 

@@ -11,7 +11,7 @@ _rung_options()
     case $1 in
         new) printf '%s' "--starter" ;;
         demo) printf '%s' "--attempts --seed --until" ;;
-        export) printf '%s' "--format -o --output --with-notes $scope" ;;
+        export) printf '%s' "--format -o --output --with-log --with-notes $scope" ;;
         summary) printf '%s' "--format $scope" ;;
         import | check) ;;
         backup) printf '%s' "-o --output" ;;

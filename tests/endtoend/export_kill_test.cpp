@@ -32,7 +32,7 @@ protected:
     QStringList exportArguments() const
     {
         return {QStringLiteral("export"), notebook, QStringLiteral("--format"), QLatin1String(GetParam()), QStringLiteral("--with-notes"),
-                QStringLiteral("-o"), output};
+                QStringLiteral("-o"),     output};
     }
 
     QByteArray written() const
@@ -52,8 +52,9 @@ protected:
 TEST_P(KilledExport, LeavesTheOlderFileOrTheWholeNewOneAndNothingElse)
 {
     QProcess maker;
-    start(maker, {QStringLiteral("demo"), notebook, QStringLiteral("--attempts"), QString::number(attempts), QStringLiteral("--until"),
-                  QStringLiteral("2026-03-01")});
+    start(maker,
+          {QStringLiteral("demo"), notebook, QStringLiteral("--attempts"), QString::number(attempts), QStringLiteral("--until"),
+           QStringLiteral("2026-03-01")});
     ASSERT_TRUE(maker.waitForFinished(60000));
     QElapsedTimer whole;
     whole.start();
@@ -82,7 +83,8 @@ TEST_P(KilledExport, LeavesTheOlderFileOrTheWholeNewOneAndNothingElse)
             ++killed;
         }
         EXPECT_TRUE(written() == older || isWhole(written()));
-        EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), (QStringList{QStringLiteral("life.rung"), QStringLiteral("out")}));
+        EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden),
+                  (QStringList{QStringLiteral("life.rung"), QStringLiteral("out")}));
     }
     EXPECT_GT(killed, 0);
 }

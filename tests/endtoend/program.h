@@ -7,6 +7,7 @@
 #include <QSet>
 #include <QString>
 #include <QStringList>
+#include <QTemporaryDir>
 
 #include <initializer_list>
 
@@ -25,6 +26,8 @@ inline Answered answer(const QString &program, const QStringList &arguments, con
     process.setProcessChannelMode(QProcess::MergedChannels);
     if (!environment.isEmpty())
         process.setProcessEnvironment(environment);
+    const QTemporaryDir nowhere; // so that no shell proposes what happens to lie around
+    process.setWorkingDirectory(nowhere.path());
     process.start(program, arguments);
     const bool ended = process.waitForFinished(60000) && process.exitStatus() == QProcess::NormalExit;
     return {ended ? process.exitCode() : -1, QString::fromUtf8(process.readAll())};

@@ -47,6 +47,7 @@ struct SecondStart : testing::Test
             environment.insert(QStringLiteral("XDG_%1_HOME").arg(QLatin1String(kind)), home.filePath(QString::fromLatin1(kind).toLower()));
         process.setProcessEnvironment(environment);
         process.start(QStringLiteral(RUNG_PROGRAM), arguments);
+        ASSERT_TRUE(process.waitForStarted());
     }
 
     /// Until as many windows hold a notebook.

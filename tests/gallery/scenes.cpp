@@ -208,8 +208,9 @@ std::vector<Scene> sheets()
              }},
             {QStringLiteral("import-preview"), [](MainWindow &window) {
                  const MergeCount count{.added = 34, .changed = 3, .kept = 1, .unchanged = 120};
-                 const Incoming incoming{read::record(window.opened().notebook()),
-                                         {QStringLiteral("notes.md: there is no date in its name"), QStringLiteral("photo.jpg: it is no text")}};
+                 const Incoming incoming{
+                     read::record(window.opened().notebook()),
+                     {QStringLiteral("notes.md: there is no date in its name"), QStringLiteral("photo.jpg: it is no text")}};
                  (new ImportPreview(incoming, count, {QStringLiteral("rung archive 2026-11-20.json")}, &window))->open();
              }}};
 }

@@ -42,7 +42,8 @@ struct Library
     const char *headers;
 };
 constexpr Library libraries[] = {
-    {"sqlite3", "sqlite3"}, {"sodium", "sodium"}, {"hunspell", "hunspell"}, {"qpdf", "qpdf/"}, {"qtkeychain", "qt6keychain"}, {"boost", "boost/"},
+    {"sqlite3", "sqlite3"}, {"sodium", "sodium"},          {"hunspell", "hunspell"},
+    {"qpdf", "qpdf/"},      {"qtkeychain", "qt6keychain"}, {"boost", "boost/"},
 };
 
 Room roomFrom(const QString &name, const Row &row)

@@ -74,8 +74,8 @@ TEST_F(ExportTest, LeavesNamesAndTextsOutUnlessTheyAreTicked)
     for (const ExportFormat format : {ExportFormat::Markdown, ExportFormat::Page}) {
         const QByteArray bare = exported({.format = format, .scope = {.log = true}});
         const QByteArray whole = exported({.format = format, .scope = withEveryWord(notebook(), {.log = true})});
-        for (const QString &private_ :
-             {QStringLiteral("Her face fell"), QStringLiteral("A shrug is a shrug"), title, read::ladders(notebook()).front().name.text()}) {
+        for (const QString &private_ : {QStringLiteral("Her face fell"), QStringLiteral("A shrug is a shrug"), title,
+                                        read::ladders(notebook()).front().name.text()}) {
             EXPECT_FALSE(bare.contains(private_.toUtf8())) << private_.toStdString();
             EXPECT_TRUE(whole.contains(private_.toUtf8())) << private_.toStdString();
         }

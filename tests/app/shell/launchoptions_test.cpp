@@ -29,8 +29,8 @@ TEST(LaunchOptions, AskForNothingWhenNothingIsSaid)
 
 TEST(LaunchOptions, TakeEveryOption)
 {
-    const LaunchOptions options =
-        optionsOf("--demo --page progress --new-attempt --already-asked --read-only --theme dark --zoom 150 --language de --exit-after-startup my.rung");
+    const LaunchOptions options = optionsOf("--demo --page progress --new-attempt --already-asked --read-only --theme dark --zoom 150 "
+                                            "--language de --exit-after-startup my.rung");
     EXPECT_TRUE(options.demo && options.newAttempt && options.alreadyAsked && options.readOnly && options.exitAfterStartup);
     EXPECT_EQ(options.place, Place::Progress);
     EXPECT_EQ(options.theme, ThemeChoice::Dark);

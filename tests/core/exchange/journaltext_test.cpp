@@ -28,8 +28,17 @@ struct JournalInOneFile : testing::Test
 };
 
 /// A text that holds what the journal itself is made of.
-const char *const hostile[] = {"## 2026-01-01", "### 12:00 no heading", "\\## 2026-01-01", "\\\\### 09:00", "a\n\n#tag", "#one #two",
-                               "\\#one",        "  spaces  ",           "line\n\n\nline", "- a\n- b\n",   "# Journal\n\n## 2026-01-01"};
+const char *const hostile[] = {"## 2026-01-01",
+                               "### 12:00 no heading",
+                               "\\## 2026-01-01",
+                               "\\\\### 09:00",
+                               "a\n\n#tag",
+                               "#one #two",
+                               "\\#one",
+                               "  spaces  ",
+                               "line\n\n\nline",
+                               "- a\n- b\n",
+                               "# Journal\n\n## 2026-01-01"};
 
 } // namespace
 
@@ -72,7 +81,8 @@ TEST_F(JournalInOneFile, KeepsTheDayOfWhatWasWrittenAfterMidnight)
 TEST_F(JournalInOneFile, BringsWhatBelongsToAnAttemptAsATextUnderItsTitle)
 {
     const auto ladder = notebook->addLadder({title("Small asks")}, std::vector{newRung("Ask for a taste", 30_suds)});
-    notebook->log(notebook->plan(read::rungs(*notebook, ladder).front().id, prediction()), outcome(*notebook), QStringLiteral("It was short."));
+    notebook->log(notebook->plan(read::rungs(*notebook, ladder).front().id, prediction()), outcome(*notebook),
+                  QStringLiteral("It was short."));
     const OtherJournal again = takenInAgain();
     ASSERT_EQ(again.texts.size(), 1U);
     EXPECT_TRUE(again.texts[0].text.startsWith(QStringLiteral("Ask for a taste\n\n")));

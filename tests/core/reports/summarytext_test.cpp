@@ -127,7 +127,8 @@ TEST(SummarySupport, NamesTheLevelAndTheRulesThatSpeak)
 {
     const QJsonObject support = jsonOf({.support = steepAndAlarmed()}).value(QStringLiteral("support")).toObject();
     EXPECT_EQ(support.value(QStringLiteral("level")).toString(), QStringLiteral("amber"));
-    EXPECT_EQ(support.value(QStringLiteral("rules")).toVariant().toStringList(), QStringList({QStringLiteral("worsening"), QStringLiteral("alarm")}));
+    EXPECT_EQ(support.value(QStringLiteral("rules")).toVariant().toStringList(),
+              QStringList({QStringLiteral("worsening"), QStringLiteral("alarm")}));
     EXPECT_TRUE(toText({.support = steepAndAlarmed()}, {}).contains(QStringLiteral("Support: amber")));
 }
 
