@@ -167,7 +167,7 @@ void ExportDialog::addPreview()
     column->addWidget(m_pageCount);
     column->addWidget(m_warning);
     columns()->setStretch(0, 5);
-    columns()->addWidget(m_paper, 6);
+    showPreviewBeside(true);
     connect(m_desk, &PreviewDesk::laid, this, &ExportDialog::showLaid);
     connect(m_desk, &PreviewDesk::drawn, m_preview, &PagePreview::setPicture);
     connect(m_desk, &PreviewDesk::failed, m_pageCount, &QLabel::setText);
@@ -258,8 +258,17 @@ void ExportDialog::showLaid(int count, const QSizeF &sheet, const QString &warni
 void ExportDialog::resizeEvent(QResizeEvent *event)
 {
     Sheet::resizeEvent(event);
-    const bool wide = width() >= themeOf(this).px(760);
-    columns()->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    showPreviewBeside(width() >= themeOf(this).px(760));
+}
+
+/// The preview stands beside what is chosen where there is room, and behind it where there is not.
+void ExportDialog::showPreviewBeside(bool beside)
+{
+    QBoxLayout *to = beside ? columns() : body();
+    if (to->indexOf(m_paper) >= 0)
+        return;
+    to->addWidget(m_paper, beside ? 6 : 0);
+    m_preview->setMinimumHeight(beside ? 0 : themeOf(this).px(280));
 }
 
 ExportChoice ExportDialog::choice() const

@@ -46,6 +46,7 @@ private:
     void addPeriods();
     void addTicks();
     void addPreview();
+    void showPreviewBeside(bool beside);
     void addGo();
     QCheckBox *addTick(const char *name, const QString &text);
     ChoiceList *addList(const char *name, const QString &text);

@@ -2,12 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/flowlayout.h"
 
+#include <QLabel>
 #include <QStyle>
 #include <QWidget>
 
 #include <algorithm>
 
 namespace rung {
+
+namespace {
+
+/// What an item asks for where `room` is as wide as it can get. A text is on one line while there is room, and breaks from then on.
+QSize wantedSize(const QLayoutItem *item, int room)
+{
+    const auto *label = qobject_cast<const QLabel *>(item->widget());
+    if (!label || !label->wordWrap())
+        return {std::min(item->sizeHint().width(), room), item->sizeHint().height()};
+    const int width = std::min(label->fontMetrics().size(0, label->text()).width(), room);
+    return {width, label->heightForWidth(width)};
+}
+
+} // namespace
 
 FlowLayout::FlowLayout(int gap, QWidget *parent) : QLayout(parent)
 {
@@ -52,8 +67,9 @@ QSize FlowLayout::sizeHint() const
     for (const QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        width += item->sizeHint().width() + (width > 0 ? spacing() : 0);
-        height = std::max(height, item->sizeHint().height());
+        const QSize size = wantedSize(item, QWIDGETSIZE_MAX);
+        width += size.width() + (width > 0 ? spacing() : 0);
+        height = std::max(height, size.height());
     }
     const QMargins margins = contentsMargins();
     return QSize(width, height).grownBy(margins);
@@ -89,7 +105,7 @@ int FlowLayout::arrange(const QRect &rect, bool place) const
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size(std::min(item->sizeHint().width(), area.width()), item->sizeHint().height());
+        const QSize size = wantedSize(item, area.width());
         if (at.x() > area.left() && at.x() + size.width() > area.right() + 1) {
             endLine();
             at = QPoint(area.left(), at.y() + lineHeight + spacing());
