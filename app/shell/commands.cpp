@@ -90,6 +90,7 @@ QString exportTo(const QString &path, ExportFormat format, const Scope &scope, c
                         .today = scope.today,
                         .withNotes = scope.withNotes,
                         .withSupport = scope.withSupport};
+    choice.scope.names = scope.withNotes;
     if (scope.withNotes && isSummary(format))
         choice.scope = withEveryWord(*notebook, choice.scope);
     return writeExport(*notebook, choice, output, progress);

@@ -227,14 +227,16 @@ void ExportDialog::showWhatFits()
     const bool summary = isSummary(format());
     m_explanation->setText(explanationOf(format()));
     m_periods->setEnabled(!archive);
-    for (QWidget *widget : {m_names, m_log, m_withLines, m_withEntries})
+    const bool table = format() == ExportFormat::Table;
+    m_names->setVisible(summary || table);
+    for (QWidget *widget : {m_log, m_withLines, m_withEntries})
         widget->setVisible(summary);
     m_lines->setVisible(summary && m_withLines->isChecked());
     m_entries->setVisible(summary && m_withEntries->isChecked());
     m_allEntries->setVisible(summary && m_withEntries->isChecked());
-    m_notes->setVisible(format() == ExportFormat::Table);
+    m_notes->setVisible(table);
     m_support->setVisible(archive);
-    findChild<QLabel *>(QStringLiteral("ticksQuestion"))->setVisible(summary || archive || format() == ExportFormat::Table);
+    findChild<QLabel *>(QStringLiteral("ticksQuestion"))->setVisible(summary || archive || table);
     m_paper->setVisible(summary);
     if (summary && m_withEntries->isChecked())
         m_entries->setChoices(entryChoices(m_notebook, {.from = choice().scope.from}));
@@ -277,8 +279,9 @@ ExportChoice ExportDialog::choice() const
     const Period period = m_periods->value().value_or(Period::Everything);
     if (choice.format != ExportFormat::Archive && period != Period::Everything)
         choice.scope.from = m_notebook.today().plusDays(1 - (period == Period::Month ? monthDays : quarterDays));
-    if (isSummary(choice.format)) {
+    if (isSummary(choice.format) || choice.format == ExportFormat::Table)
         choice.scope.names = m_names->isChecked();
+    if (isSummary(choice.format)) {
         choice.scope.log = m_log->isChecked();
         if (m_withLines->isChecked())
             choice.scope.lines = m_lines->chosen();

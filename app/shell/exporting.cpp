@@ -25,7 +25,8 @@ MarkdownScope journalScope(const SummaryScope &scope)
 QByteArray tableOf(const Notebook &notebook, const ExportChoice &choice)
 {
     return writeCsv(read::record(notebook),
-                    {.notes = choice.withNotes ? CsvNotes::With : CsvNotes::Without,
+                    {.names = choice.scope.names,
+                     .notes = choice.withNotes,
                      .from = choice.scope.from,
                      .to = choice.scope.to,
                      .ladder = choice.scope.ladder});

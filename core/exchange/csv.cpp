@@ -15,7 +15,8 @@ namespace {
 /// What a row needs beside its attempt.
 struct Surroundings
 {
-    const Ladder &ladder;
+    QString ladderName;
+    QString rungName;
     const Rung &rung;
     QString story;
 };
@@ -88,18 +89,18 @@ QString kindOfPrediction(const Attempt &attempt)
 struct Column
 {
     const char *name;
-    CsvNotes notes;
+    bool isNote;
     QString (*text)(const Attempt &, const Surroundings &);
 };
 
-constexpr auto figures = CsvNotes::Without;
-constexpr auto texts = CsvNotes::With;
+constexpr bool figures = false;
+constexpr bool texts = true;
 
 constexpr Column columns[] = {
     {"day", figures, [](const Attempt &a, const Surroundings &) { return part(a.outcome, &Outcome::day); }},
     {"happenedAt", figures, [](const Attempt &a, const Surroundings &) { return part(a.outcome, &Outcome::happenedAt); }},
-    {"ladder", figures, [](const Attempt &, const Surroundings &s) { return cell(s.ladder.name); }},
-    {"rung", figures, [](const Attempt &, const Surroundings &s) { return cell(s.rung.title); }},
+    {"ladder", figures, [](const Attempt &, const Surroundings &s) { return s.ladderName; }},
+    {"rung", figures, [](const Attempt &, const Surroundings &s) { return s.rungName; }},
     {"context", figures, [](const Attempt &, const Surroundings &s) { return cell(s.rung.context); }},
     {"baseline", figures, [](const Attempt &, const Surroundings &s) { return cell(s.rung.baseline); }},
     {"answer", figures, [](const Attempt &a, const Surroundings &) { return part(a.outcome, &Outcome::answer); }},
@@ -167,15 +168,21 @@ public:
 private:
     QHash<Id<Ladder>, const Ladder *> m_ladders;
     QHash<Id<Rung>, const Rung *> m_rungs;
+    QHash<QUuid, int> m_numbers; ///< of ladders, and of rungs on their ladder, from 1
     QHash<Id<Attempt>, QStringList> m_stories;
 };
 
 Index::Index(const Record &record)
 {
-    for (const Ladder &ladder : record.ladders)
+    for (const Ladder &ladder : record.ladders) {
         m_ladders.insert(ladder.id, &ladder);
-    for (const Rung &rung : record.rungs)
+        m_numbers.insert(ladder.id.uuid(), static_cast<int>(m_ladders.size()));
+    }
+    QHash<Id<Ladder>, int> rungs;
+    for (const Rung &rung : record.rungs) {
         m_rungs.insert(rung.id, &rung);
+        m_numbers.insert(rung.id.uuid(), ++rungs[rung.ladder]);
+    }
     for (const Reflection &reflection : record.reflections)
         if (reflection.attempt && !reflection.deletedAt)
             m_stories[*reflection.attempt] += reflection.text;
@@ -192,16 +199,18 @@ std::optional<Surroundings> Index::around(const Attempt &attempt, const CsvOptio
         && (!options.ladder || ladder->id == *options.ladder);
     if (!wanted)
         return std::nullopt;
-    return Surroundings{*ladder, *rung, m_stories.value(attempt.id).join(QStringLiteral("\n\n"))};
+    const auto called = [&](const QUuid &id, const QString &name) { return options.names ? name : QString::number(m_numbers.value(id)); };
+    return Surroundings{called(ladder->id.uuid(), cell(ladder->name)), called(rung->id.uuid(), cell(rung->title)), *rung,
+                        m_stories.value(attempt.id).join(QStringLiteral("\n\n"))};
 }
 
 /// One line of the table: what `text` says of every column that is wanted.
 template <class Text>
-void appendLine(QByteArray &csv, CsvNotes notes, Text text)
+void appendLine(QByteArray &csv, bool notes, Text text)
 {
     bool first = true;
     for (const Column &column : columns) {
-        if (column.notes == CsvNotes::With && notes == CsvNotes::Without)
+        if (column.isNote && !notes)
             continue;
         if (!std::exchange(first, false))
             csv += ',';

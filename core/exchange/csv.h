@@ -10,13 +10,11 @@
 
 namespace rung {
 
-/// Whether the person's own texts leave with the table; only when they ticked it. Names of ladders and rungs always do.
-enum class CsvNotes { Without, With };
-
-/// Which attempts become rows.
+/// Which attempts become rows, and what of the person's own words leaves with them.
 struct CsvOptions
 {
-    CsvNotes notes = CsvNotes::Without;
+    bool names = false; ///< ladders and rungs by their names, not by their numbers
+    bool notes = false; ///< the person's own texts
     std::optional<Day> from = {}; ///< the first day, itself included
     std::optional<Day> to = {};   ///< the last day, itself included
     std::optional<Id<Ladder>> ladder = {};

@@ -55,7 +55,8 @@ std::vector<std::vector<std::string>> table(const QByteArray &csv)
     return rows;
 }
 
-std::string cellOf(const Record &record, const std::string &column, size_t row = 1, const CsvOptions &options = {.notes = CsvNotes::With})
+std::string cellOf(const Record &record, const std::string &column, size_t row = 1,
+                   const CsvOptions &options = {.names = true, .notes = true})
 {
     const auto rows = table(writeCsv(record, options));
     const auto found = std::ranges::find(rows.at(0), column);
@@ -98,10 +99,18 @@ TEST(Csv, GivesTheWordsAsTheyStandNowAndTheStory)
     EXPECT_EQ(cellOf(example(), "story"), "She said “no”\nand smiled 🙂");
 }
 
+TEST(Csv, NumbersLaddersAndRungsUnlessTheirNamesAreTicked)
+{
+    EXPECT_EQ(cellOf(example(), "ladder", 1, {}), "1");
+    EXPECT_EQ(cellOf(example(), "rung", 1, {}), "1");
+    EXPECT_EQ(cellOf(example(), "ladder", 1, {.names = true}), "Small asks");
+}
+
 TEST(Csv, KeepsTheTextsBackUnlessTheyAreTicked)
 {
     const std::string csv = writeCsv(example()).toStdString();
-    for (const char *text : {"feared,", "They sigh", "May I borrow", "library", "Thanks anyway", "It was only a pen", "and smiled", "story"})
+    for (const char *text : {"feared,", "They sigh", "May I borrow", "library", "Thanks anyway", "It was only a pen", "Small asks",
+                             "Borrow a pen", "and smiled", "story"})
         EXPECT_THAT(csv, Not(HasSubstr(text)));
 }
 
@@ -119,14 +128,16 @@ TEST_P(CsvCell, IsQuotedWhereItHasToBeAndNeverComputed)
 {
     Record record = example();
     record.attempts.front().prediction->ask = QString::fromUtf8(GetParam().text);
-    EXPECT_THAT(writeCsv(record, {.notes = CsvNotes::With}).toStdString(), HasSubstr(std::string(",") + GetParam().written + ",The library desk"));
+    EXPECT_THAT(writeCsv(record, {.notes = true}).toStdString(), HasSubstr(std::string(",") + GetParam().written + ",The library desk"));
 }
 
 INSTANTIATE_TEST_SUITE_P(Texts, CsvCell,
-                         testing::Values(Cell{"plain", "plain"}, Cell{"", ""}, Cell{"a, b", "\"a, b\""}, Cell{"say \"hi\"", "\"say \"\"hi\"\"\""},
-                                         Cell{"two\nlines", "\"two\nlines\""}, Cell{"=1+1", "'=1+1"}, Cell{"+49 30", "'+49 30"}, Cell{"-2", "'-2"},
-                                         Cell{"@here", "'@here"}, Cell{"\tindented", "'\tindented"}, Cell{"\rreturned", "\"'\rreturned\""},
-                                         Cell{"=HYPERLINK(\"x\",1)", "\"'=HYPERLINK(\"\"x\"\",1)\""}, Cell{"1=1", "1=1"}, Cell{"שלום", "שלום"}));
+                         testing::Values(Cell{"plain", "plain"}, Cell{"", ""}, Cell{"a, b", "\"a, b\""},
+                                         Cell{"say \"hi\"", "\"say \"\"hi\"\"\""}, Cell{"two\nlines", "\"two\nlines\""},
+                                         Cell{"=1+1", "'=1+1"}, Cell{"+49 30", "'+49 30"}, Cell{"-2", "'-2"}, Cell{"@here", "'@here"},
+                                         Cell{"\tindented", "'\tindented"}, Cell{"\rreturned", "\"'\rreturned\""},
+                                         Cell{"=HYPERLINK(\"x\",1)", "\"'=HYPERLINK(\"\"x\"\",1)\""}, Cell{"1=1", "1=1"},
+                                         Cell{"שלום", "שלום"}));
 
 TEST(Csv, GuardsTheNamesOfRungsToo)
 {
