@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/jsonwriter.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace rung {
@@ -39,13 +40,19 @@ void JsonWriter::value(const QString &text)
 {
     separate();
     m_bytes += '"';
-    for (const char byte : text.toUtf8()) {
-        if (static_cast<unsigned char>(byte) < 0x20)
-            appendEscaped(m_bytes, static_cast<unsigned char>(byte));
-        else if (byte == '"' || byte == '\\')
-            (m_bytes += '\\') += byte;
+    const QByteArray bytes = text.toUtf8();
+    const auto isPlain = [](char byte) { return static_cast<unsigned char>(byte) >= 0x20 && byte != '"' && byte != '\\'; };
+    for (auto at = bytes.cbegin(); at != bytes.cend();) {
+        const auto end = std::find_if_not(at, bytes.cend(), isPlain);
+        m_bytes.append(at, end - at);
+        at = end;
+        if (at == bytes.cend())
+            break;
+        if (static_cast<unsigned char>(*at) < 0x20)
+            appendEscaped(m_bytes, static_cast<unsigned char>(*at));
         else
-            m_bytes += byte;
+            (m_bytes += '\\') += *at;
+        ++at;
     }
     m_bytes += '"';
 }

@@ -7,6 +7,7 @@
 #include "core/storage/database.h"
 #include "core/storage/notebookfile.h"
 #include "core/storage/repositories.h"
+#include "core/storage/searchindex.h"
 #include "core/storage/supportrepository.h"
 #include "core/storage/transaction.h"
 
@@ -153,6 +154,9 @@ void Notebook::apply(const Change &change, Direction direction)
     if (isReadOnly())
         throw StorageError(StorageError::Reason::ReadOnly, path());
     Transaction transaction(*m_database);
+    std::optional<SearchRebuild> rebuild;
+    if (SearchRebuild::pays(*m_database, change.edits.size()))
+        rebuild.emplace(*m_database);
     const auto applyOne = [&](const auto &edit) {
         const auto &target = direction == Direction::Forwards ? edit.after : edit.before;
         const auto &other = direction == Direction::Forwards ? edit.before : edit.after;
@@ -163,6 +167,8 @@ void Notebook::apply(const Change &change, Direction direction)
     };
     for (const AnyEdit &edit : change.edits)
         std::visit(applyOne, edit);
+    if (rebuild)
+        rebuild->finish();
     transaction.commit();
     m_observations.reset();
     m_id = loadNotebookId(*m_database);

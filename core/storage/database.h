@@ -39,6 +39,10 @@ public:
     /// The prepared statement for this text; prepared once per connection.
     sqlite3_stmt *prepared(const QString &sql) const;
 
+    /// Whether records are written without a look at the search index, which is built anew afterwards.
+    bool searchIsPaused() const { return m_searchIsPaused; }
+    void pauseSearch(bool paused) { m_searchIsPaused = paused; }
+
 private:
     Database(QString path, Access access);
     void connect(const QString &name, const QString &options);
@@ -46,6 +50,7 @@ private:
 
     QString m_path;
     Access m_access;
+    bool m_searchIsPaused = false;
     QSqlDatabase m_connection;
     struct Finalize
     {

@@ -52,7 +52,9 @@ std::vector<qint64> keysIn(const Database &database, const SearchTable &table, c
                   .arg(QLatin1String(table.texts), sql, holding.join(QStringLiteral(" OR ")));
     }
     Statement rows(database, sql);
-    rows.add(QStringLiteral("{%1} : (%2)").arg(QString(columns).remove(QLatin1Char(',')), anywhere ? signsQuery(term) : wordsQuery(term)));
+    const QString query = anywhere ? signsQuery(term) : wordsQuery(term);
+    const bool inAll = columns == QLatin1String(table.columns);
+    rows.add(inAll ? query : QStringLiteral("{%1} : (%2)").arg(columns, query));
     if (lookAgain)
         rows.add(term.text);
     std::vector<qint64> keys;

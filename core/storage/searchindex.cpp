@@ -21,6 +21,8 @@ QString signsOfEach(const QString &columns)
 
 Reindexing::Reindexing(const Database &database, const SearchTable &table, QUuid id) : m_database(database), m_table(table), m_id(id)
 {
+    if (database.searchIsPaused())
+        return;
     const QLatin1String words(table.words), signs(table.signs), texts(table.texts), columns(table.columns);
     Statement(database,
               QStringLiteral("INSERT INTO %1 (%1, rowid, %2) SELECT 'delete', key, %2 FROM %3 WHERE id = ?").arg(words, columns, texts))
@@ -31,10 +33,32 @@ Reindexing::Reindexing(const Database &database, const SearchTable &table, QUuid
 
 void Reindexing::finish()
 {
+    if (m_database.searchIsPaused())
+        return;
     const QLatin1String words(m_table.words), signs(m_table.signs), texts(m_table.texts), columns(m_table.columns);
     const QString taking = QStringLiteral("INSERT INTO %1 (rowid, %2) SELECT key, %3 FROM %4 WHERE id = ?");
     Statement(m_database, taking.arg(words, columns, columns, texts)).add(m_id).run();
     Statement(m_database, taking.arg(signs, columns, signsOfEach(columns), texts)).add(m_id).run();
+}
+
+bool SearchRebuild::pays(const Database &database, size_t records)
+{
+    constexpr size_t many = 1000, share = 4;
+    if (records < many)
+        return false;
+    const QString all = QStringLiteral("SELECT (SELECT count(*) FROM attempts) + (SELECT count(*) FROM reflections)");
+    return records * share > database.value(all).toULongLong();
+}
+
+void SearchRebuild::finish()
+{
+    for (const SearchTable &table : searchTables) {
+        const QLatin1String words(table.words), signs(table.signs), texts(table.texts), columns(table.columns);
+        m_database.run(QStringLiteral("INSERT INTO %1 (%1) VALUES ('rebuild')").arg(words));
+        m_database.run(QStringLiteral("DELETE FROM %1").arg(signs));
+        m_database.run(
+            QStringLiteral("INSERT INTO %1 (rowid, %2) SELECT key, %3 FROM %4").arg(signs, columns, signsOfEach(columns), texts));
+    }
 }
 
 } // namespace rung

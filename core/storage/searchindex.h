@@ -40,4 +40,23 @@ private:
     QUuid m_id;
 };
 
+/// The search index built anew in one go, for a change so large that taking each record out and in again would take longer.
+class SearchRebuild
+{
+public:
+    /// Whether it pays for so many records.
+    static bool pays(const Database &database, size_t records);
+
+    /// Inside a transaction; `Reindexing` does nothing until this dies.
+    explicit SearchRebuild(Database &database) : m_database(database) { m_database.pauseSearch(true); }
+    ~SearchRebuild() { m_database.pauseSearch(false); }
+    SearchRebuild(const SearchRebuild &) = delete;
+    SearchRebuild &operator=(const SearchRebuild &) = delete;
+    /// Called once, after everything was written.
+    void finish();
+
+private:
+    Database &m_database;
+};
+
 } // namespace rung

@@ -8,6 +8,7 @@
 #include "core/storage/reflectionrepository.h"
 #include "core/storage/repositories.h"
 #include "core/storage/statement.h"
+#include "core/storage/transaction.h"
 
 namespace rung {
 
@@ -99,6 +100,7 @@ Support loadSupport(const Database &database)
 
 Record loadRecord(const Database &database)
 {
+    const Snapshot ofOneMoment(database);
     Record record{loadNotebookId(database),  loadLadders(database),  loadRungs(database),  loadAttempts(database),
                   loadReflections(database), loadCheckIns(database), loadErased(database), loadSupport(database)};
     canonicalOrder(record);

@@ -4,6 +4,8 @@
 
 #include "core/domain/storageerror.h"
 
+#include <sqlite3.h>
+
 namespace rung {
 
 Transaction::~Transaction()
@@ -21,6 +23,18 @@ void Transaction::commit()
 {
     m_database.run(QStringLiteral("COMMIT"));
     m_committed = true;
+}
+
+Snapshot::Snapshot(const Database &database) : m_database(database), m_begun(sqlite3_get_autocommit(database.handle()) != 0)
+{
+    if (m_begun)
+        m_database.run(QStringLiteral("BEGIN"));
+}
+
+Snapshot::~Snapshot()
+{
+    if (m_begun)
+        sqlite3_exec(m_database.handle(), "COMMIT", nullptr, nullptr, nullptr); // nothing was written that could be refused
 }
 
 } // namespace rung

@@ -23,4 +23,18 @@ private:
     bool m_committed = false;
 };
 
+/// What is read while it lives is of one moment, and the file is locked once, not for each statement.
+class Snapshot
+{
+public:
+    explicit Snapshot(const Database &database);
+    ~Snapshot();
+    Snapshot(const Snapshot &) = delete;
+    Snapshot &operator=(const Snapshot &) = delete;
+
+private:
+    const Database &m_database;
+    bool m_begun; ///< not so within a transaction
+};
+
 } // namespace rung

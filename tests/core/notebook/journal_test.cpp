@@ -156,6 +156,24 @@ TEST_F(JournalTest, FindsSignsThatWereChangedAndNotWhatStoodThereBefore)
     EXPECT_EQ(found("大"), list({"大丈夫"}));
 }
 
+TEST_F(JournalTest, FindsWhatCameInByTheThousandAndNoMoreOnceItIsUndone)
+{
+    Record many = read::record(*Notebook::inMemory());
+    for (int i = 0; i < 1500; ++i)
+        many.reflections.push_back({.id = Id<Reflection>(QUuid::createUuid()),
+                                    .writtenAt = clock.now,
+                                    .day = Day::of(clock.now),
+                                    .updatedAt = clock.now,
+                                    .text = i == 700 ? QStringLiteral("zeppelin 鯱") : QStringLiteral("Something else")});
+    write("A zeppelin of before");
+    notebook->merge(many);
+    EXPECT_EQ(found("zeppelin").size(), 2);
+    EXPECT_EQ(found("鯱"), list({"zeppelin 鯱"}));
+    notebook->undo();
+    EXPECT_EQ(found("zeppelin"), list({"A zeppelin of before"}));
+    EXPECT_EQ(found("鯱"), QStringList());
+}
+
 TEST_F(JournalTest, FindsSignsThatAreNoWords)
 {
     write("It went well \xF0\x9F\x98\x80");
