@@ -65,8 +65,7 @@ const GuideText texts[] = {
             "They also see what else may be behind it."),
         QT_TRANSLATE_NOOP("Guide", "A first question can be short: “I am afraid of being refused and I avoid asking. Do you work with "
             "exposure?” Asking two or three people is fine, and so is a no."),
-        QT_TRANSLATE_NOOP("Guide", "If you do not know where to begin, a doctor you trust or one of the lines under Talk to someone may know "
-            "whom to ask near you."),
+        QT_TRANSLATE_NOOP("Guide", "If you do not know where to begin, a doctor you trust may know whom to ask near you."),
         QT_TRANSLATE_NOOP("Guide", "You can bring your ladder and the summary as one page, with your texts only if you want that."),
     }},
 };

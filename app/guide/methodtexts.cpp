@@ -14,12 +14,14 @@ const GuideText texts[] = {
             "more safety habits, or after a drink, do not count for this."),
         QT_TRANSLATE_NOOP("Guide", "It is settled as well after three asks on two days or more, when two of three things hold: fear came down "
             "to 35 or to half, the feared thing now seems unlikely (20 % or less) or half as likely, and you handled "
-            "the last two at 7 or more. Six asks that you handled so are enough by themselves, even if the fear stayed."),
+            "the last two at 7 or more. Six asks on two days or more are enough as well, when you handled the last "
+            "two so, even if the fear stayed."),
         QT_TRANSLATE_NOOP("Guide", "Next comes the lowest step that is not settled and within reach: up to 40 in the beginning, and later up "
             "to 15 above the level you have reached. Until a step is settled, it comes back with one thing changed. "
             "After six asks on it another step nearby is offered instead."),
         QT_TRANSLATE_NOOP("Guide", "A smaller step is offered after repeated panic on it, after two attempts in a row that did not get as far "
-            "as asking, after two asks in a row at 85 or more, or when fear climbs three times by 20 or more in all. "
+            "as asking, after two asks in a row at 85 or more, or when fear rises over three asks in a row, "
+            "by 20 or more in all, to 60 or more. "
             "These reasons lapse after 30 days."),
         QT_TRANSLATE_NOOP("Guide", "Where the gap to the next step is too wide, Rung suggests one in between. After more than 60 days away it "
             "begins with something you know."),

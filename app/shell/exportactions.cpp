@@ -107,10 +107,12 @@ void ExportActions::askForFileToSave(const QString &fileName, const QByteArray &
 
 void ExportActions::ask(ExportDialog::Purpose purpose, std::function<void(const ExportChoice &)> then)
 {
-    auto *dialog = new ExportDialog(purpose, m_notebook, m_preferences, m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [dialog, then] { then(dialog->choice()); });
-    dialog->open();
+    guarded(m_window, [&] {
+        auto *dialog = new ExportDialog(purpose, m_notebook, m_preferences, m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::accepted, this, [dialog, then] { then(dialog->choice()); });
+        dialog->open();
+    });
 }
 
 void ExportActions::askWhere(const ExportChoice &choice)

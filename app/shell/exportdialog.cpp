@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/exportdialog.h"
 
+#include "app/base/failureboundary.h"
 #include "app/base/preferences.h"
 #include "app/base/theme.h"
 #include "app/shell/choicelist.h"
@@ -201,7 +202,8 @@ void ExportDialog::takeRemembered()
     for (QCheckBox *tick : m_ticks)
         tick->setChecked(ticked.contains(tick->objectName()));
     m_periods->choose({std::clamp(m_preferences.value(keyOf(reader, "Period"), 0).toInt(), 0, m_periods->count() - 1)});
-    m_lines->setChoices(lineChoices(m_notebook));
+    guarded(this, [this] { m_lines->setChoices(lineChoices(m_notebook)); });
+    m_entries->chooseNone();
     if (m_withLines->isChecked())
         m_lines->chooseAll();
     showWhatFits();
@@ -239,7 +241,7 @@ void ExportDialog::showWhatFits()
     findChild<QLabel *>(QStringLiteral("ticksQuestion"))->setVisible(summary || archive || table);
     m_paper->setVisible(summary);
     if (summary && m_withEntries->isChecked())
-        m_entries->setChoices(entryChoices(m_notebook, {.from = choice().scope.from}));
+        guarded(this, [this] { m_entries->setChoices(entryChoices(m_notebook, {.from = choice().scope.from})); });
     showPages();
 }
 

@@ -15,7 +15,8 @@ namespace rung {
 
 namespace {
 
-constexpr double readShare = 0.2; ///< of the time of a summary
+constexpr double readShare = 0.2;  ///< of the time of a summary
+constexpr double madeShare = 0.95; ///< of the time of an export; the rest is writing the file
 
 MarkdownScope journalScope(const SummaryScope &scope)
 {
@@ -75,10 +76,15 @@ QString writeExport(const Notebook &notebook, const ExportChoice &choice, const 
 {
     if (choice.format == ExportFormat::Pdf)
         return writePdf(notebook, choice, path, progress);
-    if (choice.format == ExportFormat::JournalDays)
-        writeFolder(path, journalAsDays(read::record(notebook), journalScope(choice.scope)));
-    else
-        writeOutput(path, bytesOf(notebook, choice, progress));
+    if (choice.format == ExportFormat::JournalDays) {
+        const auto days = journalAsDays(read::record(notebook), journalScope(choice.scope));
+        tell(progress, madeShare);
+        writeFolder(path, days);
+        return {};
+    }
+    const QByteArray bytes = bytesOf(notebook, choice, partOf(progress, 0, madeShare));
+    tell(progress, madeShare);
+    writeOutput(path, bytes);
     return {};
 }
 

@@ -51,8 +51,10 @@ void FileActions::backUpTo(const QString &path)
 {
     runLong<bool>(
         this, m_window, tr("Copying and checking the notebook"),
-        [copy = copyOf(m_notebook), path](const WorkProgress &) {
-            backUp(copy()->database(), path);
+        [copy = copyOf(m_notebook), path](const WorkProgress &progress) {
+            const auto notebook = copy();
+            tell(progress, 0);
+            backUp(notebook->database(), path);
             return true;
         },
         [this, path](bool) {

@@ -64,8 +64,8 @@ KnowledgeDialog::KnowledgeDialog(const Notebook &notebook, const Drafts &drafts,
     setObjectName(QStringLiteral("knowledgeDialog"));
     addFile(tr("Your notebook"), tr("Everything you wrote, the trash, and someone you trust."), notebook.path());
     addFile(tr("Drafts"), tr("What stands in a form that is not saved yet. It goes with the form."), drafts.path());
-    addFile(tr("Settings"), tr("Colours, size, language, country and the like; nothing you wrote."), preferences.settingsFile());
-    addFile(tr("The window"), tr("Its size, what was unfolded, and when you made a copy."), preferences.stateFile());
+    addFile(tr("Settings"), tr("Colours, size, language, country and the like, and words you taught the spelling. None of your entries."), preferences.settingsFile());
+    addFile(tr("The window"), tr("Its size, what was unfolded or skipped, and when you made a copy."), preferences.stateFile());
     addBackup(lastBackup(preferences, notebook));
     addNetwork();
     setMinimumWidth(themeOf(this).px(560));

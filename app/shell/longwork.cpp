@@ -49,7 +49,7 @@ LongWork::~LongWork()
 {
     m_stop = true;
     m_thread->wait();
-    delete m_dialog;
+    putAway();
 }
 
 void LongWork::showShare()
@@ -58,9 +58,18 @@ void LongWork::showShare()
         m_dialog->setValue(m_percent);
 }
 
+/// Not at once: the dialog handles events while it shows a share, and this may be one of them.
+void LongWork::putAway()
+{
+    if (!m_dialog)
+        return;
+    m_dialog->hide();
+    m_dialog->deleteLater();
+}
+
 void LongWork::finish(const std::function<void()> &then)
 {
-    delete m_dialog;
+    putAway();
     deleteLater();
     guarded(m_window, [&] {
         try {

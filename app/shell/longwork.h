@@ -36,6 +36,7 @@ public:
 
 private:
     void showShare();
+    void putAway();
     void finish(const std::function<void()> &then);
 
     QWidget *m_window;

@@ -33,17 +33,19 @@ RedCard::RedCard(const SupportState &state, const QString &country, const std::o
         body()->addWidget(headingLabel(tr("Today is quiet.")));
         body()->addWidget(bodyLabel(tr("No step is waiting for you, and nothing is lost.")));
     }
-    addNumbers(country, contact, ofWords ? tr("If you might act on it, call %1.") : tr("If you might hurt yourself, call %1."));
+    addNumbers(country, contact, ofWords);
     if (ofWords)
         body()->addWidget(smallLabel(tr("What you wrote is only on this computer. Nobody was told.")));
     addWays(ofWords);
 }
 
-void RedCard::addNumbers(const QString &country, const std::optional<TrustedContact> &contact, const QString &inDanger)
+void RedCard::addNumbers(const QString &country, const std::optional<TrustedContact> &contact, bool ofWords)
 {
+    const QString inDanger = ofWords ? tr("If you might act on it, call %1.") : tr("If you might hurt yourself, call %1.");
+    const QString elsewhere = ofWords ? tr("If you might act on it: %1") : tr("If you might hurt yourself: %1");
     const Helplines &all = builtInHelplines();
     const auto lines = linesFor(all, country);
-    const QString emergency = lines.empty() ? all.emergencyElsewhere : inDanger.arg(lines.front().emergency);
+    const QString emergency = lines.empty() ? elsewhere.arg(all.emergencyElsewhere) : inDanger.arg(lines.front().emergency);
     body()->addWidget(selectable(questionLabel(emergency), "redEmergency"));
     const QString toTalk = lines.empty() ? tr("To find a line to talk to now: %1").arg(all.directoryElsewhere)
                                          : tr("To talk to somebody now: %1, %2.").arg(lines.front().service, lines.front().call);

@@ -29,7 +29,7 @@ Q_SIGNALS:
 
 private:
     /// `inDanger` says when to call the emergency number, "%1".
-    void addNumbers(const QString &country, const std::optional<TrustedContact> &contact, const QString &inDanger);
+    void addNumbers(const QString &country, const std::optional<TrustedContact> &contact, bool ofWords);
     void addWays(bool ofWords);
 };
 

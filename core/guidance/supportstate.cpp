@@ -105,7 +105,7 @@ std::vector<RestedCard> whatIsLifted(const SupportState &state)
     std::vector<RestedCard> away;
     for (const QUuid &entry : state.redEntries)
         away.push_back({rule, SupportLevel::Red, entry});
-    if (state.quietDay)
+    if (state.quietDay && state.redEntries.empty()) // what was asked for outlasts what was misread
         away.push_back({rule, SupportLevel::Red, {}});
     return away;
 }

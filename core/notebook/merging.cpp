@@ -114,6 +114,7 @@ std::pair<Change, MergeCount> merged(const Record &ours, const Record &theirs)
 {
     const QSet<QUuid> away = stayingAway(ours, theirs);
     Change change{Deed::Import};
+    change.edits.reserve(theirs.ladders.size() + theirs.rungs.size() + theirs.attempts.size() + theirs.reflections.size());
     MergeCount count;
     if (ours == Record{ours.notebookId} && theirs.notebookId != ours.notebookId)
         change.add<Identity>(Identity{ours.notebookId}, Identity{theirs.notebookId});

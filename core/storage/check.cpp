@@ -93,6 +93,19 @@ QStringList valuesOffTheScale(const Database &database)
         + failureOf(QStringLiteral("support"), [&] { loadSupport(database); });
 }
 
+/// How many records the index of signs has wrong, and how many too many. It keeps what it was given, so it is held against the texts.
+int signsOutOfStep(const Database &database, const SearchTable &table)
+{
+    QStringList differs;
+    for (const QString &column : QString::fromLatin1(table.columns).split(QStringLiteral(", ")))
+        differs += QStringLiteral("ifnull(s.%1, '') <> signs_of(ifnull(t.%1, ''))").arg(column);
+    return database
+        .value(QStringLiteral("SELECT (SELECT count(*) FROM %1 AS t LEFT JOIN %2 AS s ON s.rowid = t.key WHERE s.rowid IS NULL OR %3)"
+                              " + (SELECT count(*) FROM %2 WHERE rowid NOT IN (SELECT key FROM %1))")
+                   .arg(QLatin1String(table.texts), QLatin1String(table.signs), differs.join(QStringLiteral(" OR "))))
+        .toInt();
+}
+
 QStringList searchOutOfStep(const Database &database)
 {
     QStringList lines;
@@ -100,6 +113,9 @@ QStringList searchOutOfStep(const Database &database)
         for (const QString index : {QLatin1String(table.words), QLatin1String(table.signs)})
             lines += failureOf(index,
                                [&] { database.run(QStringLiteral("INSERT INTO %1 (%1, rank) VALUES ('integrity-check', 1)").arg(index)); });
+    for (const SearchTable &table : searchTables)
+        if (signsOutOfStep(database, table) > 0)
+            lines += QStringLiteral("%1: out of step with the texts").arg(QLatin1String(table.signs));
     return lines;
 }
 

@@ -4,6 +4,8 @@
 
 #include "core/storage/statement.h"
 
+#include <sqlite3.h>
+
 namespace rung {
 
 namespace {
@@ -48,6 +50,18 @@ bool SearchRebuild::pays(const Database &database, size_t records)
         return false;
     const QString all = QStringLiteral("SELECT (SELECT count(*) FROM attempts) + (SELECT count(*) FROM reflections)");
     return records * share > database.value(all).toULongLong();
+}
+
+SearchRebuild::SearchRebuild(Database &database) : m_database(database)
+{
+    m_database.pauseSearch(true);
+    sqlite3_exec(m_database.handle(), "PRAGMA cache_size = -65536", nullptr, nullptr, nullptr); // KiB; ids come in no order
+}
+
+SearchRebuild::~SearchRebuild()
+{
+    m_database.pauseSearch(false);
+    sqlite3_exec(m_database.handle(), "PRAGMA cache_size = -2000", nullptr, nullptr, nullptr); // SQLite's standard
 }
 
 void SearchRebuild::finish()

@@ -48,8 +48,8 @@ public:
     static bool pays(const Database &database, size_t records);
 
     /// Inside a transaction; `Reindexing` does nothing until this dies.
-    explicit SearchRebuild(Database &database) : m_database(database) { m_database.pauseSearch(true); }
-    ~SearchRebuild() { m_database.pauseSearch(false); }
+    explicit SearchRebuild(Database &database);
+    ~SearchRebuild();
     SearchRebuild(const SearchRebuild &) = delete;
     SearchRebuild &operator=(const SearchRebuild &) = delete;
     /// Called once, after everything was written.

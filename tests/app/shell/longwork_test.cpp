@@ -64,6 +64,7 @@ TEST(LongWork, EndsWithWhoAskedForIt)
     auto asker = std::make_unique<QObject>();
     runLong<int>(asker.get(), &home.window(), QStringLiteral("Working"), forever, [](int) { FAIL(); });
     asker.reset();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     EXPECT_EQ(childOf<QProgressDialog>(home.window(), "progressDialog"), nullptr);
 }
 

@@ -227,6 +227,13 @@ TEST_F(NotebookFile, TellsWhenTheSearchIndexIsOutOfStep)
     EXPECT_EQ(problemsOf(path).size(), 1);
 }
 
+TEST_F(NotebookFile, TellsWhenASignIsMissingFromTheSearchIndex)
+{
+    Notebook::create(path)->write({.text = QStringLiteral("鯱")});
+    Database::open(path, Database::Access::ReadWrite)->run(QStringLiteral("DELETE FROM reflection_signs"));
+    EXPECT_EQ(problemsOf(path), QStringList(QStringLiteral("reflection_signs: out of step with the texts")));
+}
+
 TEST_F(NotebookFile, OfEveryEarlierSchemaIsBroughtUpToDateWithACopyKept)
 {
     for (int version = 1; version < schemaVersion(); ++version) {
