@@ -26,7 +26,7 @@ Reminders::Reminders(Notebook &notebook, Preferences &preferences, QDBusConnecti
 
 void Reminders::look()
 {
-    if (!m_preferences.reminders())
+    if (!m_preferences.reminders() || m_support().level() == SupportLevel::Red)
         return;
     m_history.lastHowDidItGo = m_preferences.lastReminder();
     try {

@@ -6,6 +6,7 @@
 
 #include "app/shell/notifier.h"
 #include "core/guidance/reminders.h"
+#include "core/guidance/supportstate.h"
 
 namespace rung {
 
@@ -20,6 +21,8 @@ class Reminders : public QObject
 public:
     Reminders(Notebook &notebook, Preferences &preferences, QDBusConnection bus = QDBusConnection::sessionBus(), QObject *parent = nullptr);
 
+    /// Reminds of nothing while a red card is up or the day is quiet.
+    void restUnder(SupportNow support) { m_support = std::move(support); }
     void look();
 
 Q_SIGNALS:
@@ -34,6 +37,7 @@ private:
     Preferences &m_preferences;
     Notifier m_notifier;
     ReminderHistory m_history;
+    SupportNow m_support = nothingFires;
 };
 
 } // namespace rung

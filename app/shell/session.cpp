@@ -113,6 +113,7 @@ void Session::showTrash()
 void Session::remind()
 {
     m_reminders = std::make_unique<Reminders>(notebook(), m_preferences);
+    m_reminders->restUnder([this] { return m_opened->support().state(SoftPhrases::PassedOver); });
     connect(m_reminders.get(), &Reminders::pressed, this, [this](const QString &activationToken) {
         bringToFront(*m_window, activationToken);
         if (!m_navigator->isFillingForm())

@@ -58,6 +58,23 @@ TEST_F(RemindersTest, SayNothingToABystander)
     EXPECT_TRUE(desktop.hints.value(QStringLiteral("transient")).toBool());
 }
 
+TEST_F(RemindersTest, RestOnAQuietDay)
+{
+    DesktopService desktop(bus.connection("desktop"));
+    Reminders reminders(*notebook, preferences, bus.connection("window"));
+    SupportState support{.quietDay = true};
+    support.speaking.push_back({SupportRule::Words, SupportLevel::Red});
+    reminders.restUnder([&support] { return support; });
+    planInAnHour();
+    clock.now = clock.now.plusSeconds(3600);
+    reminders.look();
+    QTest::qWait(100);
+    EXPECT_TRUE(desktop.texts.isEmpty());
+    support = {};
+    reminders.look();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !desktop.texts.isEmpty(); }));
+}
+
 TEST_F(RemindersTest, KeepOnlyTheTimeOfTheQuestion)
 {
     DesktopService desktop(bus.connection("desktop"));

@@ -166,17 +166,22 @@ TEST(SupportState, PutsAwayTheQuieterOnesWithTheCard)
                 ElementsAre(RestedCard{QStringLiteral("alarm"), blue}, RestedCard{QStringLiteral("life"), amber}));
 }
 
-TEST(SupportState, LiftsARedByItsEntriesAndTheQuietDay)
+TEST(SupportState, LiftsWhatWasMisreadAndLeavesTheDayQuietThatWasAskedFor)
 {
     Practice practice;
     const QUuid entry = id<Reflection>(1).uuid();
     practice.rest.words = {{entry, day(today), noon(today), PhraseTier::Red}};
     practice.rest.dismissals = {{id<Dismissal>(1), quietDayRule, red, noon(today)}};
     EXPECT_EQ(stateOf(practice).level(), red);
-    EXPECT_THAT(whatIsLifted(stateOf(practice)),
-                ElementsAre(RestedCard{QStringLiteral("words"), red, entry}, RestedCard{QStringLiteral("words"), red, {}}));
-    for (const RestedCard &card : whatIsLifted(stateOf(practice)))
-        practice.rest.dismissals.push_back({id<Dismissal>(2), card.rule, card.level, noon(today).plusSeconds(1), card.entry});
+    EXPECT_THAT(whatIsLifted(stateOf(practice)), ElementsAre(RestedCard{QStringLiteral("words"), red, entry}));
+    const auto press = [&practice] {
+        for (const RestedCard &card : whatIsLifted(stateOf(practice)))
+            practice.rest.dismissals.push_back({id<Dismissal>(2), card.rule, card.level, noon(today).plusSeconds(1), card.entry});
+    };
+    press();
+    EXPECT_TRUE(stateOf(practice).quietDay);
+    EXPECT_THAT(whatIsLifted(stateOf(practice)), ElementsAre(RestedCard{QStringLiteral("words"), red, {}}));
+    press();
     EXPECT_EQ(stateOf(practice), SupportState());
 }
 
