@@ -97,7 +97,7 @@ QStringList valuesOffTheScale(const Database &database)
 int signsOutOfStep(const Database &database, const SearchTable &table)
 {
     QStringList differs;
-    for (const QString &column : QString::fromLatin1(table.columns).split(QStringLiteral(", ")))
+    for (const QString &column : table.columnNames())
         differs += QStringLiteral("ifnull(s.%1, '') <> signs_of(ifnull(t.%1, ''))").arg(column);
     return database
         .value(QStringLiteral("SELECT (SELECT count(*) FROM %1 AS t LEFT JOIN %2 AS s ON s.rowid = t.key WHERE s.rowid IS NULL OR %3)"

@@ -36,9 +36,9 @@ QString signsQuery(const SearchTerm &term)
     return runs.join(QLatin1Char(' '));
 }
 
-/// The rows that hold the term in one of the columns, in order. Where the term holds more than signs, what the index finds is looked at
-/// again.
-std::vector<qint64> keysIn(const Database &database, const SearchTable &table, const SearchTerm &term, const QString &columns)
+/// The rows that hold the term in that column, or in any, in order. Where the term holds more than signs, what the index finds is looked
+/// at again.
+std::vector<qint64> keysIn(const Database &database, const SearchTable &table, const SearchTerm &term, const char *column = nullptr)
 {
     const bool anywhere = standsAnywhere(term.text);
     const QLatin1String index(anywhere ? table.signs : table.words);
@@ -46,15 +46,14 @@ std::vector<qint64> keysIn(const Database &database, const SearchTable &table, c
     const bool lookAgain = anywhere && !std::ranges::all_of(term.text, isSign);
     if (lookAgain) {
         QStringList holding;
-        for (const QString &column : columns.split(QStringLiteral(", ")))
-            holding += QStringLiteral("instr(%1, ?2)").arg(column);
+        for (const QString &name : column ? QStringList(QLatin1String(column)) : table.columnNames())
+            holding += QStringLiteral("instr(%1, ?2)").arg(name);
         sql = QStringLiteral("SELECT key FROM %1 WHERE key IN (%2) AND (%3) ORDER BY key")
                   .arg(QLatin1String(table.texts), sql, holding.join(QStringLiteral(" OR ")));
     }
     Statement rows(database, sql);
     const QString query = anywhere ? signsQuery(term) : wordsQuery(term);
-    const bool inAll = columns == QLatin1String(table.columns);
-    rows.add(inAll ? query : QStringLiteral("{%1} : (%2)").arg(columns, query));
+    rows.add(column ? QStringLiteral("%1 : (%2)").arg(QLatin1String(column), query) : query);
     if (lookAgain)
         rows.add(term.text);
     std::vector<qint64> keys;
@@ -69,13 +68,13 @@ TermKeys keysWith(const Database &database, const SearchTerm &term)
 {
     TermKeys keys;
     if (term.in == In::Anywhere)
-        keys.attempts = keysIn(database, attemptSearch, term, QLatin1String(attemptSearch.columns));
+        keys.attempts = keysIn(database, attemptSearch, term);
     if (term.in == In::Anywhere || term.in == In::Tags)
-        keys.reflections = keysIn(database, reflectionSearch, term, QLatin1String(term.in == In::Tags ? "tags" : reflectionSearch.columns));
+        keys.reflections = keysIn(database, reflectionSearch, term, term.in == In::Tags ? "tags" : nullptr);
     if (term.in == In::Anywhere || term.in == In::Rung)
-        keys.rungs = keysIn(database, rungSearch, term, QStringLiteral("title"));
+        keys.rungs = keysIn(database, rungSearch, term, "title");
     if (term.in == In::Ladder)
-        keys.ladders = keysIn(database, ladderSearch, term, QStringLiteral("name"));
+        keys.ladders = keysIn(database, ladderSearch, term, "name");
     return keys;
 }
 

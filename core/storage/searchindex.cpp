@@ -11,10 +11,10 @@ namespace rung {
 namespace {
 
 /// "signs_of(name), signs_of(fear)": the signs of each column.
-QString signsOfEach(const QString &columns)
+QString signsOfEach(const SearchTable &table)
 {
     QStringList signs;
-    for (const QString &column : columns.split(QStringLiteral(", ")))
+    for (const QString &column : table.columnNames())
         signs += QStringLiteral("signs_of(%1)").arg(column);
     return signs.join(QStringLiteral(", "));
 }
@@ -40,7 +40,7 @@ void Reindexing::finish()
     const QLatin1String words(m_table.words), signs(m_table.signs), texts(m_table.texts), columns(m_table.columns);
     const QString taking = QStringLiteral("INSERT INTO %1 (rowid, %2) SELECT key, %3 FROM %4 WHERE id = ?");
     Statement(m_database, taking.arg(words, columns, columns, texts)).add(m_id).run();
-    Statement(m_database, taking.arg(signs, columns, signsOfEach(columns), texts)).add(m_id).run();
+    Statement(m_database, taking.arg(signs, columns, signsOfEach(m_table), texts)).add(m_id).run();
 }
 
 bool SearchRebuild::pays(const Database &database, size_t records)
@@ -70,8 +70,7 @@ void SearchRebuild::finish()
         const QLatin1String words(table.words), signs(table.signs), texts(table.texts), columns(table.columns);
         m_database.run(QStringLiteral("INSERT INTO %1 (%1) VALUES ('rebuild')").arg(words));
         m_database.run(QStringLiteral("DELETE FROM %1").arg(signs));
-        m_database.run(
-            QStringLiteral("INSERT INTO %1 (rowid, %2) SELECT key, %3 FROM %4").arg(signs, columns, signsOfEach(columns), texts));
+        m_database.run(QStringLiteral("INSERT INTO %1 (rowid, %2) SELECT key, %3 FROM %4").arg(signs, columns, signsOfEach(table), texts));
     }
 }
 

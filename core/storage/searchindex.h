@@ -4,6 +4,7 @@
 
 #include "core/storage/database.h"
 
+#include <QStringList>
 #include <QUuid>
 
 namespace rung {
@@ -16,6 +17,8 @@ struct SearchTable
     const char *signs;
     const char *texts;
     const char *columns;
+
+    QStringList columnNames() const { return QString::fromLatin1(columns).split(QStringLiteral(", ")); }
 };
 
 inline constexpr SearchTable ladderSearch{"ladder_words", "ladder_signs", "ladder_texts", "name, fear, purpose"};
