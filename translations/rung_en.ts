@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Advice</name>
@@ -27,45 +28,45 @@
 <context>
     <name>Charts</name>
     <message numerus="yes">
-        <source>In %Ln asks so far, fear reached, in the middle, %1 above the step's number.</source>
+        <source>In %Ln asks so far, fear reached, in the middle, %1 above the step&apos;s number.</source>
         <translation>
-            <numerusform>In %Ln ask so far, fear reached, in the middle, %1 above the step's number.</numerusform>
-            <numerusform>In %Ln asks so far, fear reached, in the middle, %1 above the step's number.</numerusform>
+            <numerusform>In %Ln ask so far, fear reached, in the middle, %1 above the step&apos;s number.</numerusform>
+            <numerusform>In %Ln asks so far, fear reached, in the middle, %1 above the step&apos;s number.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %Ln asks so far, fear reached, in the middle, the step's number.</source>
+        <source>In %Ln asks so far, fear reached, in the middle, the step&apos;s number.</source>
         <translation>
-            <numerusform>In %Ln ask so far, fear reached, in the middle, the step's number.</numerusform>
-            <numerusform>In %Ln asks so far, fear reached, in the middle, the step's number.</numerusform>
+            <numerusform>In %Ln ask so far, fear reached, in the middle, the step&apos;s number.</numerusform>
+            <numerusform>In %Ln asks so far, fear reached, in the middle, the step&apos;s number.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %Ln asks so far, fear reached, in the middle, %1 below the step's number.</source>
+        <source>In %Ln asks so far, fear reached, in the middle, %1 below the step&apos;s number.</source>
         <translation>
-            <numerusform>In %Ln ask so far, fear reached, in the middle, %1 below the step's number.</numerusform>
-            <numerusform>In %Ln asks so far, fear reached, in the middle, %1 below the step's number.</numerusform>
+            <numerusform>In %Ln ask so far, fear reached, in the middle, %1 below the step&apos;s number.</numerusform>
+            <numerusform>In %Ln asks so far, fear reached, in the middle, %1 below the step&apos;s number.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>An early look at %Ln asks: in the middle, fear reached %1 above the step's number.</source>
+        <source>An early look at %Ln asks: in the middle, fear reached %1 above the step&apos;s number.</source>
         <translation>
-            <numerusform>An early look at %Ln ask: in the middle, fear reached %1 above the step's number.</numerusform>
-            <numerusform>An early look at %Ln asks: in the middle, fear reached %1 above the step's number.</numerusform>
+            <numerusform>An early look at %Ln ask: in the middle, fear reached %1 above the step&apos;s number.</numerusform>
+            <numerusform>An early look at %Ln asks: in the middle, fear reached %1 above the step&apos;s number.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>An early look at %Ln asks: in the middle, fear reached the step's number.</source>
+        <source>An early look at %Ln asks: in the middle, fear reached the step&apos;s number.</source>
         <translation>
-            <numerusform>An early look at %Ln ask: in the middle, fear reached the step's number.</numerusform>
-            <numerusform>An early look at %Ln asks: in the middle, fear reached the step's number.</numerusform>
+            <numerusform>An early look at %Ln ask: in the middle, fear reached the step&apos;s number.</numerusform>
+            <numerusform>An early look at %Ln asks: in the middle, fear reached the step&apos;s number.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>An early look at %Ln asks: in the middle, fear reached %1 below the step's number.</source>
+        <source>An early look at %Ln asks: in the middle, fear reached %1 below the step&apos;s number.</source>
         <translation>
-            <numerusform>An early look at %Ln ask: in the middle, fear reached %1 below the step's number.</numerusform>
-            <numerusform>An early look at %Ln asks: in the middle, fear reached %1 below the step's number.</numerusform>
+            <numerusform>An early look at %Ln ask: in the middle, fear reached %1 below the step&apos;s number.</numerusform>
+            <numerusform>An early look at %Ln asks: in the middle, fear reached %1 below the step&apos;s number.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

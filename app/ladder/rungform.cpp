@@ -4,7 +4,6 @@
 
 #include "app/base/theme.h"
 #include "app/ladder/courtesychecks.h"
-#include "app/widgets/chips.h"
 #include "app/widgets/disclosure.h"
 #include "app/widgets/draftfields.h"
 #include "app/widgets/labels.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/widgets/chips.h"
 #include "app/widgets/required.h"
 #include "core/notebook/notebook.h"
 
@@ -20,8 +21,6 @@ class CourtesyChecks;
 class Disclosure;
 class SudsEdit;
 class TextEdit;
-template <class Enum>
-class ChoiceChips;
 
 /// What a rung is, to fill in: a value in, a value out once everything needed is there. It never sees the notebook.
 class RungForm : public QWidget

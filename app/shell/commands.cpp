@@ -100,8 +100,8 @@ QString import(const QString &path, const QString &archive, const WorkProgress &
 {
     constexpr double readingShare = 0.6;
     const auto notebook = Notebook::open(path);
-    const Incoming incoming = incomingFrom(*notebook, {archive}, partOf(progress, 0, readingShare));
-    return (QStringList(importWords(notebook->merge(incoming.record))) + incoming.left).join(QLatin1Char('\n'));
+    Incoming incoming = incomingFrom(*notebook, {archive}, partOf(progress, 0, readingShare));
+    return (QStringList(importWords(notebook->merge(std::move(incoming.record)))) + incoming.left).join(QLatin1Char('\n'));
 }
 
 QByteArray summary(const QString &path, bool asJson, const Scope &scope)

@@ -12,11 +12,13 @@ namespace {
 template <class T, class First, class Second>
 void sortBy(std::vector<T> &list, First first, Second second)
 {
-    std::ranges::stable_sort(list, [&](const T &a, const T &b) {
+    const auto isBefore = [&](const T &a, const T &b) {
         const auto ofA = first(a);
         const auto ofB = first(b);
         return ofA == ofB ? second(a) < second(b) : ofA < ofB;
-    });
+    };
+    if (!std::ranges::is_sorted(list, isBefore)) // as what comes from an archive is
+        std::ranges::stable_sort(list, isBefore);
 }
 
 template <class T>

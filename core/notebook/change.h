@@ -4,6 +4,7 @@
 
 #include "core/domain/record.h"
 
+#include <memory>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -41,13 +42,12 @@ enum class Deed {
     Import,
 };
 
-/// One record before and after; absent before it was made, absent after it was taken away.
+/// One record before and after; null before it was made, null after it was taken away. By pointer, as an import holds very many.
 template <class T>
 struct Edit
 {
-    std::optional<T> before;
-    std::optional<T> after;
-    friend bool operator==(const Edit &, const Edit &) = default;
+    std::unique_ptr<const T> before;
+    std::unique_ptr<const T> after;
 };
 
 /// Which notebook this is; an empty one takes over the identity of the first archive it takes in.
@@ -69,7 +69,14 @@ struct Change
     template <class T>
     void add(std::optional<T> before, std::optional<T> after)
     {
-        edits.emplace_back(Edit<T>{std::move(before), std::move(after)});
+        edits.emplace_back(Edit<T>{kept(std::move(before)), kept(std::move(after))});
+    }
+
+private:
+    template <class T>
+    static std::unique_ptr<const T> kept(std::optional<T> record)
+    {
+        return record ? std::make_unique<const T>(std::move(*record)) : nullptr;
     }
 };
 

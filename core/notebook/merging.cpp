@@ -35,19 +35,19 @@ QHash<QUuid, const T *> byId(const std::vector<T> &list)
 
 /// Merges one list into ours, counting; what is in `away` is passed over.
 template <class T>
-void mergeList(const std::vector<T> &ours, const std::vector<T> &theirs, const QSet<QUuid> &away, Change &change, MergeCount &count)
+void mergeList(const std::vector<T> &ours, std::vector<T> theirs, const QSet<QUuid> &away, Change &change, MergeCount &count)
 {
     const auto known = byId(ours);
-    for (const T &incoming : theirs) {
+    for (T &incoming : theirs) {
         const T *mine = known.value(keyOf(incoming));
         if (away.contains(keyOf(incoming)))
             ++count.erased;
         else if (!mine)
-            ++count.added, change.add<T>({}, incoming);
+            ++count.added, change.add<T>({}, std::move(incoming));
         else if (*mine == incoming)
             ++count.unchanged;
         else if (incoming.updatedAt > mine->updatedAt)
-            ++count.changed, change.add<T>(*mine, incoming);
+            ++count.changed, change.add<T>(*mine, std::move(incoming));
         else
             ++count.kept;
     }
@@ -110,7 +110,7 @@ QSet<QUuid> idsOf(const Record &record)
     return ids;
 }
 
-std::pair<Change, MergeCount> merged(const Record &ours, const Record &theirs)
+std::pair<Change, MergeCount> merged(const Record &ours, Record theirs)
 {
     const QSet<QUuid> away = stayingAway(ours, theirs);
     Change change{Deed::Import};
@@ -119,20 +119,20 @@ std::pair<Change, MergeCount> merged(const Record &ours, const Record &theirs)
     if (ours == Record{ours.notebookId} && theirs.notebookId != ours.notebookId)
         change.add<Identity>(Identity{ours.notebookId}, Identity{theirs.notebookId});
     mergeErased(ours, theirs, idsOf(ours), change);
-    mergeList(ours.ladders, theirs.ladders, away, change, count);
-    mergeList(ours.rungs, theirs.rungs, away, change, count);
-    mergeList(ours.attempts, theirs.attempts, away, change, count);
-    mergeList(ours.reflections, theirs.reflections, away, change, count);
-    mergeList(ours.checkIns, theirs.checkIns, away, change, count);
+    mergeList(ours.ladders, std::move(theirs.ladders), away, change, count);
+    mergeList(ours.rungs, std::move(theirs.rungs), away, change, count);
+    mergeList(ours.attempts, std::move(theirs.attempts), away, change, count);
+    mergeList(ours.reflections, std::move(theirs.reflections), away, change, count);
+    mergeList(ours.checkIns, std::move(theirs.checkIns), away, change, count);
     mergeSupport(ours.support, theirs.support, change);
     return {std::move(change), count};
 }
 
 } // namespace
 
-MergeCount Notebook::merge(const Record &theirs)
+MergeCount Notebook::merge(Record theirs)
 {
-    auto [change, count] = merged(loadRecord(*m_database), theirs);
+    auto [change, count] = merged(loadRecord(*m_database), std::move(theirs));
     perform(std::move(change));
     return count;
 }

@@ -164,7 +164,7 @@ public:
 
     /// Takes in another record by id: the newer `updatedAt` wins, nothing is deleted; what was erased here stays away, with all that
     /// hangs on it. Every reference must lead to something in the record or in this notebook. An empty notebook becomes the other one.
-    MergeCount merge(const Record &record);
+    MergeCount merge(Record record);
     /// What `merge` would do, without doing it.
     MergeCount mergePreview(const Record &record) const;
 
