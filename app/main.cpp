@@ -75,10 +75,19 @@ void answer(SingleInstance &instance, MainWindow &window, bool shares)
     QObject::connect(&window, &MainWindow::notebookOpened, &instance, holdOpened);
     QObject::connect(&instance, &SingleInstance::asked, &window, [&window](const LaunchOptions &asked, const QString &activationToken) {
         bringToFront(window, activationToken);
-        show(window.navigator(), asked);
+        if (!window.isLocked())
+            window.opened().keeping().whenKept([&window, asked] {
+                if (!window.isLocked())
+                    show(window.navigator(), asked);
+            });
     });
     QObject::connect(
-        qApp, &QGuiApplication::commitDataRequest, &window, [&window] { window.opened().drafts().flush(); }, Qt::DirectConnection);
+        qApp, &QGuiApplication::commitDataRequest, &window,
+        [&window] {
+            if (!window.isLocked())
+                window.opened().drafts().flush();
+        },
+        Qt::DirectConnection);
 }
 
 int runWindow(QApplication &application, const LaunchOptions &options)

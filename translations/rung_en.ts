@@ -642,6 +642,16 @@
     </message>
 </context>
 <context>
+    <name>rung::LockEdit</name>
+    <message numerus="yes">
+        <source>After %Ln minutes without a key or a click</source>
+        <translation>
+            <numerusform>After %Ln minutes without a key or a click</numerusform>
+            <numerusform>After %Ln minutes without a key or a click</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rung::TodayPage</name>
     <message numerus="yes">
         <source>%n older plans</source>

@@ -16,6 +16,8 @@ namespace rung {
 namespace {
 constexpr qsizetype mostRecentFiles = 8;
 constexpr int latestDayStart = 6;
+constexpr int usualLockMinutes = 10;
+constexpr int mostLockMinutes = 240;
 
 constexpr std::array<std::pair<ThemeChoice, const char *>, 4> themeNames{
     {{ThemeChoice::Desktop, "desktop"}, {ThemeChoice::Light, "light"}, {ThemeChoice::Dark, "dark"}, {ThemeChoice::Contrast, "contrast"}}};
@@ -128,6 +130,36 @@ bool Preferences::trustedContactPutOff() const
 void Preferences::setTrustedContactPutOff(bool putOff)
 {
     m_settings.setValue(QStringLiteral("trustedContactPutOff"), putOff);
+}
+
+int Preferences::lockAfterMinutes() const
+{
+    return std::clamp(m_settings.value(QStringLiteral("lockAfterMinutes"), usualLockMinutes).toInt(), 0, mostLockMinutes);
+}
+
+void Preferences::setLockAfterMinutes(int minutes)
+{
+    m_settings.setValue(QStringLiteral("lockAfterMinutes"), minutes);
+}
+
+bool Preferences::locksWithSession() const
+{
+    return m_settings.value(QStringLiteral("lockWithSession"), true).toBool();
+}
+
+void Preferences::setLocksWithSession(bool locks)
+{
+    m_settings.setValue(QStringLiteral("lockWithSession"), locks);
+}
+
+bool Preferences::locksBeforeSleep() const
+{
+    return m_settings.value(QStringLiteral("lockBeforeSleep"), true).toBool();
+}
+
+void Preferences::setLocksBeforeSleep(bool locks)
+{
+    m_settings.setValue(QStringLiteral("lockBeforeSleep"), locks);
 }
 
 bool Preferences::reminders() const

@@ -54,6 +54,15 @@ public:
     /// Whether the person was asked for a trusted contact and put it off.
     bool trustedContactPutOff() const;
     void setTrustedContactPutOff(bool putOff);
+    /// Minutes without a key or a click after which a sealed notebook locks; 0 never does, 10 unless chosen.
+    int lockAfterMinutes() const;
+    void setLockAfterMinutes(int minutes);
+    /// Whether it locks when the session is locked; it does unless chosen.
+    bool locksWithSession() const;
+    void setLocksWithSession(bool locks);
+    /// Whether it locks before the computer sleeps; it does unless chosen.
+    bool locksBeforeSleep() const;
+    void setLocksBeforeSleep(bool locks);
     bool reminders() const;
     void setReminders(bool on);
     /// No reminder comes between these two.

@@ -23,8 +23,9 @@ QString say(const char *text)
 
 QString quoted(const char *id)
 {
-    const auto item = std::ranges::find(builtInCatalogue(), QLatin1String(id), &CatalogueItem::id);
-    Q_ASSERT(item != builtInCatalogue().end());
+    const Catalogue catalogue = builtInCatalogue();
+    const auto item = std::ranges::find(catalogue, QLatin1String(id), &CatalogueItem::id);
+    Q_ASSERT(item != catalogue.end());
     return say(QT_TRANSLATE_NOOP("Guide", "“%1”")).arg(item->title.text());
 }
 

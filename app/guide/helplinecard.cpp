@@ -44,9 +44,9 @@ HelplineCard::HelplineCard(const Helpline &line, QWidget *parent) : Card(parent)
     if (!line.text.isEmpty() && line.text != line.call)
         body()->addWidget(bodyLabel(tr("To write to: %1").arg(line.text)));
     if (!line.hours.isEmpty())
-        body()->addWidget(bodyLabel(tr("Open: %1").arg(line.hours)));
+        body()->addWidget(bodyLabel(tr("Open: %1").arg(helplineNote(line.hours))));
     if (!line.note.isEmpty())
-        body()->addWidget(bodyLabel(line.note));
+        body()->addWidget(bodyLabel(helplineNote(line.note)));
     body()->addWidget(smallLabel(tr("As of %1, from %2").arg(QString::number(line.sourceYear), line.source)));
 }
 

@@ -8,6 +8,8 @@
 #include <QFileInfo>
 #include <QKeySequence>
 
+#include <algorithm>
+
 namespace rung {
 
 namespace {
@@ -22,7 +24,7 @@ struct Entry
     const char *keys; ///< portable, several parted by "; "
 };
 
-constexpr std::array<Entry, 29> entries{{
+constexpr std::array<Entry, 31> entries{{
     {Command::New, In::Menu, "new", QT_TRANSLATE_NOOP("AppMenu", "&New notebook…"), "Ctrl+N"},
     {Command::Open, In::Menu, "open", QT_TRANSLATE_NOOP("AppMenu", "&Open…"), "Ctrl+O"},
     {Command::Import, In::MenuAfterLine, "import", QT_TRANSLATE_NOOP("AppMenu", "&Import…"), ""},
@@ -30,14 +32,16 @@ constexpr std::array<Entry, 29> entries{{
     {Command::Summary, In::Menu, "summary", QT_TRANSLATE_NOOP("AppMenu", "Summary as &PDF…"), "Ctrl+Shift+E"},
     {Command::Print, In::Menu, "print", QT_TRANSLATE_NOOP("AppMenu", "Prin&t summary…"), "Ctrl+P"},
     {Command::Backup, In::Menu, "backup", QT_TRANSLATE_NOOP("AppMenu", "&Backup…"), ""},
+    {Command::Seal, In::MenuAfterLine, "seal", QT_TRANSLATE_NOOP("AppMenu", "P&assphrase…"), ""},
+    {Command::Lock, In::Menu, "lock", QT_TRANSLATE_NOOP("AppMenu", "&Lock"), "Ctrl+L"},
     {Command::Undo, In::MenuAfterLine, "undoDeed", QT_TRANSLATE_NOOP("AppMenu", "&Undo"), "Ctrl+Z"},
-    {Command::Redo, In::Menu, "redoDeed", QT_TRANSLATE_NOOP("AppMenu", "&Redo"), "Ctrl+Shift+Z"},
+    {Command::Redo, In::Menu, "redoDeed", QT_TRANSLATE_NOOP("AppMenu", "Re&do"), "Ctrl+Shift+Z"},
     {Command::Find, In::Menu, "find", QT_TRANSLATE_NOOP("AppMenu", "&Find…"), "Ctrl+F"},
-    {Command::Trash, In::Menu, "trash", QT_TRANSLATE_NOOP("AppMenu", "T&rash…"), ""},
+    {Command::Trash, In::Menu, "trash", QT_TRANSLATE_NOOP("AppMenu", "Tras&h…"), ""},
     {Command::Settings, In::MenuAfterLine, "settings", QT_TRANSLATE_NOOP("AppMenu", "&Settings…"), "Ctrl+,"},
     {Command::Shortcuts, In::Menu, "shortcuts", QT_TRANSLATE_NOOP("AppMenu", "Short&cuts"), "Ctrl+?"},
     {Command::Knowledge, In::Menu, "knowledge", QT_TRANSLATE_NOOP("AppMenu", "&What Rung knows…"), ""},
-    {Command::About, In::Menu, "about", QT_TRANSLATE_NOOP("AppMenu", "&About Rung"), ""},
+    {Command::About, In::Menu, "about", QT_TRANSLATE_NOOP("AppMenu", "About Run&g"), ""},
     {Command::Quit, In::MenuAfterLine, "quit", QT_TRANSLATE_NOOP("AppMenu", "&Quit"), "Ctrl+Q"},
     {Command::Guide, In::KeysOnly, "guideKey", QT_TRANSLATE_NOOP("AppMenu", "Guide"), "F1"},
     {Command::Today, In::KeysOnly, "todayKey", QT_TRANSLATE_NOOP("AppMenu", "Today"), "Ctrl+1"},
@@ -80,6 +84,12 @@ QAction *AppMenu::action(Command command) const
     return m_actions.at(static_cast<size_t>(command));
 }
 
+void AppMenu::restrictTo(std::initializer_list<Command> commands)
+{
+    for (const Entry &entry : entries)
+        action(entry.command)->setEnabled(std::ranges::find(commands, entry.command) != commands.end());
+}
+
 std::vector<QAction *> AppMenu::actionsWithKeys() const
 {
     std::vector<QAction *> found;
@@ -91,7 +101,7 @@ std::vector<QAction *> AppMenu::actionsWithKeys() const
 
 void AppMenu::addRecentMenu(const QStringList &recentFiles)
 {
-    QMenu *recent = addMenu(tr("Open re&cent"));
+    QMenu *recent = addMenu(tr("Open &recent"));
     recent->setObjectName(QStringLiteral("recentMenu"));
     recent->setEnabled(!recentFiles.isEmpty());
     for (const QString &path : recentFiles) {

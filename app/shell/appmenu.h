@@ -18,6 +18,8 @@ enum class Command {
     Summary,
     Print,
     Backup,
+    Seal,
+    Lock,
     Undo,
     Redo,
     Find,
@@ -51,6 +53,8 @@ public:
     AppMenu(const QStringList &recentFiles, QWidget *window);
 
     QAction *action(Command command) const;
+    /// Switches all others off.
+    void restrictTo(std::initializer_list<Command> commands);
     /// Every action that has a key, in order.
     std::vector<QAction *> actionsWithKeys() const;
 

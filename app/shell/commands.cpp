@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/commands.h"
 
+#include "app/shell/commandnotebook.h"
 #include "app/shell/importpreview.h"
 #include "app/shell/incoming.h"
 #include "app/shell/supportsource.h"
@@ -11,6 +12,7 @@
 #include "core/notebook/readers.h"
 #include "core/storage/check.h"
 #include "core/storage/notebookfile.h"
+#include "core/storage/sealednotebook.h"
 
 #include <QCoreApplication>
 
@@ -27,7 +29,7 @@ QString said(const char *text)
 
 std::unique_ptr<Notebook> openForReading(const QString &path)
 {
-    return Notebook::open(path, {}, Notebook::Access::ReadOnly);
+    return openNotebook(path, Notebook::Access::ReadOnly);
 }
 
 SummaryScope scopeIn(const Notebook &notebook, const Scope &scope)
@@ -99,7 +101,7 @@ QString exportTo(const QString &path, ExportFormat format, const Scope &scope, c
 QString import(const QString &path, const QString &archive, const WorkProgress &progress)
 {
     constexpr double readingShare = 0.6;
-    const auto notebook = Notebook::open(path);
+    const auto notebook = openNotebook(path, Notebook::Access::ReadWrite);
     Incoming incoming = incomingFrom(*notebook, {archive}, partOf(progress, 0, readingShare));
     return (QStringList(importWords(notebook->merge(std::move(incoming.record)))) + incoming.left).join(QLatin1Char('\n'));
 }
@@ -117,7 +119,10 @@ QByteArray summary(const QString &path, bool asJson, const Scope &scope)
 
 QStringList check(const QString &path, const WorkProgress &progress)
 {
-    return problemsOf(path, progress);
+    if (!isSealedFile(path))
+        return problemsOf(path, progress);
+    const auto copy = Database::fromImage(path, openForReading(path)->database().image(), Database::Access::ReadWrite);
+    return problemsOf(*copy, progress);
 }
 
 void backup(const QString &path, const QString &output)

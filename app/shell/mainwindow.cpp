@@ -9,12 +9,18 @@
 #include "app/shell/appmenu.h"
 #include "app/shell/banner.h"
 #include "app/shell/deedwords.h"
+#include "app/shell/lockedit.h"
+#include "app/shell/lockpage.h"
+#include "app/shell/lockwatch.h"
 #include "app/shell/navigator.h"
+#include "app/shell/notebookdialogs.h"
 #include "app/shell/opennotebook.h"
 #include "app/shell/session.h"
 #include "app/shell/settingsdialog.h"
 #include "app/shell/shortcutsdialog.h"
 #include "app/shell/sidebar.h"
+#include "app/shell/unlockform.h"
+#include "app/shell/unlocking.h"
 #include "app/widgets/messagestrip.h"
 #include "app/widgets/spelling.h"
 
@@ -40,14 +46,23 @@ void present(QDialog *dialog)
 } // namespace
 
 MainWindow::MainWindow(std::unique_ptr<OpenNotebook> opened, Preferences &preferences, Appearance &appearance, NotebookLocation location)
-    : m_preferences(preferences), m_appearance(appearance), m_location(std::move(location))
+    : m_preferences(preferences),
+      m_appearance(appearance),
+      m_location(std::move(location)),
+      m_lockWatch(std::make_unique<LockWatch>(preferences))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(smallestSize);
     new Spelling(preferences, dictionaryFolders(), this);
     restoreSize();
     use(std::move(opened));
-    connect(&appearance, &Appearance::changed, this, &MainWindow::makeAnew);
+    connect(&appearance, &Appearance::changed, this, [this] {
+        if (isLocked())
+            showLockPage();
+        else
+            this->opened().keeping().whenKept([this] { makeAnew(); });
+    });
+    connect(m_lockWatch.get(), &LockWatch::lockRequested, this, &MainWindow::lock);
 }
 
 MainWindow::~MainWindow() = default;
@@ -74,6 +89,7 @@ void MainWindow::use(std::unique_ptr<OpenNotebook> opened)
     connect(m_session.get(), &Session::undoStateChanged, this, &MainWindow::showUndoState);
     connect(m_session.get(), &Session::newChosen, this, &MainWindow::createNotebook, Qt::QueuedConnection);
     connect(m_session.get(), &Session::openChosen, this, &MainWindow::openNotebook, Qt::QueuedConnection);
+    connect(m_session.get(), &Session::reopenAs, this, &MainWindow::reopen, Qt::QueuedConnection);
     connect(&m_session->pages(), &PageStack::shown, this, &MainWindow::showWhereOneIs);
     makeFrame();
     navigator().showPlace(Place::Today);
@@ -137,7 +153,12 @@ void MainWindow::makeAnew()
 
 void MainWindow::openNotebook(const QString &path)
 {
-    const bool opened = guarded(this, [&] { use(OpenNotebook::open(path, m_location.state, m_preferences)); });
+    if (!isLocked() && m_session->notebook().isSealed() && m_session->notebook().path() == path)
+        return;
+    const bool opened = guarded(this, [&] {
+        if (auto asked = openAsking(path, m_location.state, m_preferences, Notebook::Access::ReadWrite, this))
+            use(std::move(asked));
+    });
     if (!opened && !QFileInfo::exists(path))
         m_preferences.removeRecentFile(path);
 }
@@ -155,9 +176,70 @@ void MainWindow::openOwnNotebook()
         createNotebook(m_location.notebook);
 }
 
+void MainWindow::lock()
+{
+    if (isLocked() || !m_session->notebook().isSealed())
+        return m_lockWatch->locked();
+    opened().keeping().whenKept([this] {
+        m_locked = {m_session->notebook().path(), m_session->notebook().isReadOnly(), navigator().placeInView()};
+        closeNotebook();
+        showLockPage();
+        m_lockWatch->locked();
+    });
+}
+
+void MainWindow::closeNotebook()
+{
+    for (QDialog *dialog : findChildren<QDialog *>())
+        dialog->reject();
+    m_session.reset();
+    delete takeCentralWidget();
+    m_strip = nullptr;
+    m_sidebar = nullptr;
+}
+
+void MainWindow::showLockPage()
+{
+    setWindowTitle(tr("Rung"));
+    auto *page = new LockPage(m_locked.path);
+    connect(page, &LockPage::opened, this, [this](const std::shared_ptr<const Seal> &seal) { unlock(*seal); });
+    connect(page, &LockPage::anotherRequested, this, [this] {
+        if (const QString path = askForFileNow(whichNotebook(QFileInfo(m_locked.path).absolutePath())); !path.isEmpty())
+            openNotebook(path);
+    });
+    setCentralWidget(page);
+    m_menu->restrictTo({Command::About, Command::Quit, Command::Larger, Command::Smaller, Command::UsualSize});
+    page->setFocus();
+}
+
+void MainWindow::unlock(const Seal &seal)
+{
+    const auto access = m_locked.readOnly ? Notebook::Access::ReadOnly : Notebook::Access::ReadWrite;
+    guarded(this, [&] {
+        use(OpenNotebook::openSealed(m_locked.path, seal.copy(), m_location.state, m_preferences, access));
+        navigator().showPlace(m_locked.place);
+    });
+}
+
+void MainWindow::reopen(const std::shared_ptr<const Seal> &seal)
+{
+    m_locked = {.path = m_session->notebook().path()};
+    closeNotebook();
+    const bool opened = guarded(this, [&] {
+        use(seal ? OpenNotebook::openSealed(m_locked.path, seal->copy(), m_location.state, m_preferences)
+                 : OpenNotebook::open(m_locked.path, m_location.state, m_preferences));
+        m_strip->showMessage(seal ? tr("The notebook is sealed. Ctrl+L locks it.")
+                                  : tr("The seal is off. The notebook is a plain file again."));
+    });
+    if (!opened)
+        showLockPage();
+}
+
 void MainWindow::obey(Command command)
 {
     switch (command) {
+    case Command::Lock:
+        return lock();
     case Command::Settings:
         return showSettings();
     case Command::Shortcuts:
@@ -183,6 +265,8 @@ void MainWindow::obey(Command command)
 void MainWindow::showUndoState()
 {
     const Notebook &notebook = m_session->notebook();
+    m_menu->action(Command::Lock)->setEnabled(notebook.isSealed());
+    m_menu->action(Command::Seal)->setEnabled(!notebook.isReadOnly() && !opened().isDemo());
     const auto undoable = notebook.undoable();
     const auto redoable = notebook.redoable();
     QAction *undo = m_menu->action(Command::Undo);
@@ -208,6 +292,8 @@ void MainWindow::showSettings()
             [this] { m_session->notebook().setDayStart(DayStart::from(m_preferences.dayStart() * 60).value_or(DayStart::standard())); });
     for (const auto chosen : {&SettingsDialog::countryChosen, &SettingsDialog::softPhrasesChosen})
         connect(dialog, chosen, this, [this] { m_session->pages().makeAnew(); });
+    if (m_session->notebook().isSealed())
+        dialog->add(tr("Lock the notebook"), new LockEdit(m_preferences, *m_lockWatch));
     connect(dialog, &SettingsDialog::trustedContactRequested, this, [this] { navigator().writeDownContact(); });
     present(dialog);
 }
@@ -238,7 +324,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_preferences.setViewState(QStringLiteral("windowMaximized"), isMaximized());
     if (!isMaximized())
         m_preferences.setViewState(QStringLiteral("windowSize"), size());
-    opened().drafts().flush();
+    if (!isLocked())
+        opened().drafts().flush();
     event->accept();
 }
 

@@ -13,10 +13,12 @@ namespace rung {
 
 class Appearance;
 class AppMenu;
+class LockWatch;
 class MessageStrip;
 class Navigator;
 class OpenNotebook;
 class Preferences;
+class Seal;
 class Session;
 class Sidebar;
 enum class Command;
@@ -30,6 +32,10 @@ public:
     MainWindow(std::unique_ptr<OpenNotebook> opened, Preferences &preferences, Appearance &appearance, NotebookLocation location);
     ~MainWindow() override;
 
+    /// While it is, there is neither a navigator nor an open notebook.
+    bool isLocked() const { return !m_session; }
+    /// A sealed notebook is closed and wiped from memory; what stands in open forms is kept as drafts. Any other stays as it is.
+    void lock();
     Navigator &navigator() const;
     OpenNotebook &opened() const;
 
@@ -47,6 +53,10 @@ protected:
 private:
     void use(std::unique_ptr<OpenNotebook> opened);
     void makeFrame();
+    void closeNotebook();
+    void showLockPage();
+    void unlock(const Seal &seal);
+    void reopen(const std::shared_ptr<const Seal> &seal);
     void makeMenu();
     void makeAnew();
     QWidget *makeBanner();
@@ -61,7 +71,14 @@ private:
     Preferences &m_preferences;
     Appearance &m_appearance;
     NotebookLocation m_location;
-    std::unique_ptr<Session> m_session;
+    std::unique_ptr<Session> m_session; ///< null while locked
+    struct Locked
+    {
+        QString path;
+        bool readOnly = false;
+        Place place = Place::Today;
+    } m_locked; ///< what to open again
+    std::unique_ptr<LockWatch> m_lockWatch;
     AppMenu *m_menu = nullptr;
     Sidebar *m_sidebar = nullptr;
     MessageStrip *m_strip = nullptr;

@@ -9,14 +9,10 @@ namespace rung {
 
 NotebookCopy copyOf(const Notebook &notebook)
 {
+    if (notebook.isSealed() || notebook.path() == memoryName())
+        return notebook.copyInMemory();
     const Environment environment{.clock = [now = notebook.now()] { return now; }, .dayStart = notebook.dayStart()};
-    if (notebook.path() != memoryName())
-        return [environment, path = notebook.path()] { return Notebook::open(path, environment, Notebook::Access::ReadOnly); };
-    return [environment, record = read::record(notebook)] {
-        auto copy = Notebook::inMemory(environment);
-        copy->merge(record);
-        return copy;
-    };
+    return [environment, path = notebook.path()] { return Notebook::open(path, environment, Notebook::Access::ReadOnly); };
 }
 
 } // namespace rung

@@ -7,6 +7,7 @@
 #include "core/domain/storageerror.h"
 #include "core/exchange/demo.h"
 #include "core/notebook/trashreader.h"
+#include "core/sealing/seal.h"
 
 #include <QTemporaryDir>
 
@@ -56,6 +57,16 @@ std::unique_ptr<OpenNotebook> OpenNotebook::open(const QString &path, const QStr
     return std::make_unique<OpenNotebook>(Notebook::open(path, environmentFor(preferences), access), state);
 }
 
+std::unique_ptr<OpenNotebook> OpenNotebook::openSealed(const QString &path, Seal seal, const QString &state, const Preferences &preferences,
+                                                       Notebook::Access access)
+{
+    auto keeping = std::make_unique<Keeping>();
+    Environment environment = environmentFor(preferences);
+    environment.passTime = keeping->passTime();
+    auto notebook = Notebook::openSealed(path, std::move(seal), std::move(environment), access);
+    return std::make_unique<OpenNotebook>(std::move(notebook), state, nullptr, std::move(keeping));
+}
+
 std::unique_ptr<OpenNotebook> OpenNotebook::create(const QString &path, const QString &state, const Preferences &preferences)
 {
     makeFolderFor(path);
@@ -73,8 +84,13 @@ std::unique_ptr<OpenNotebook> OpenNotebook::demo(const Preferences &preferences)
     return std::make_unique<OpenNotebook>(Notebook::open(path, environmentFor(preferences)), state, std::move(folder));
 }
 
-OpenNotebook::OpenNotebook(std::unique_ptr<Notebook> notebook, const QString &state, std::unique_ptr<QTemporaryDir> folder)
-    : m_folder(std::move(folder)), m_notebook(std::move(notebook)), m_drafts(state, m_notebook->id()), m_support(*m_notebook)
+OpenNotebook::OpenNotebook(std::unique_ptr<Notebook> notebook, const QString &state, std::unique_ptr<QTemporaryDir> folder,
+                           std::unique_ptr<Keeping> keeping)
+    : m_folder(std::move(folder)),
+      m_keeping(std::move(keeping)),
+      m_notebook(std::move(notebook)),
+      m_drafts(state, m_notebook->id(), m_notebook->seal()),
+      m_support(*m_notebook)
 {
     eraseWhatIsDue(*m_notebook);
     followNotebook();
@@ -85,7 +101,7 @@ OpenNotebook::~OpenNotebook() = default;
 
 void OpenNotebook::followNotebook()
 {
-    m_drafts.moveTo(m_notebook->id());
+    m_drafts.moveTo(m_notebook->id(), m_notebook->seal());
     try {
         dropDraftsOfErased(m_drafts, *m_notebook);
     } catch (const StorageError &) {

@@ -13,6 +13,7 @@
 #include "app/shell/notebooklocation.h"
 #include "app/shell/opennotebook.h"
 #include "app/shell/reminders.h"
+#include "app/shell/sealing.h"
 #include "app/shell/trashdialog.h"
 #include "app/widgets/messagestrip.h"
 
@@ -37,12 +38,15 @@ Session::Session(std::unique_ptr<OpenNotebook> opened, Preferences &preferences,
       m_navigator(std::make_unique<Navigator>(*m_opened, preferences)),
       m_deeds(std::make_unique<DeedTeller>(m_opened->notebook())),
       m_files(std::make_unique<FileActions>(m_opened->notebook(), folderFor(*m_opened, location), window)),
-      m_exports(std::make_unique<ExportActions>(m_opened->notebook(), preferences, window))
+      m_exports(std::make_unique<ExportActions>(m_opened->notebook(), preferences, window)),
+      m_sealing(std::make_unique<Sealing>(*m_opened, window))
 {
     connect(m_deeds.get(), &DeedTeller::changed, this, &Session::undoStateChanged);
     connect(m_files.get(), &FileActions::newChosen, this, &Session::newChosen);
     connect(m_files.get(), &FileActions::openChosen, this, &Session::openChosen);
     connect(m_files.get(), &FileActions::backedUp, this, [this](const QString &path) { rememberBackup(m_preferences, notebook(), path); });
+    connect(m_sealing.get(), &Sealing::reopenAs, this, &Session::reopenAs);
+    connect(m_sealing.get(), &Sealing::printRequested, m_exports.get(), &ExportActions::printText);
     connect(m_navigator.get(), &Navigator::trashRequested, this, &Session::showTrash);
     connect(m_navigator.get(), &Navigator::knowledgeRequested, this, &Session::showKnowledge);
     connect(m_navigator.get(), &Navigator::printRequested, m_exports.get(), &ExportActions::printText);
@@ -71,6 +75,13 @@ void Session::speakThrough(MessageStrip *strip)
     connect(m_files.get(), &FileActions::done, strip, &MessageStrip::showMessage);
     connect(m_files.get(), &FileActions::undoableDone, strip, &MessageStrip::showUndo);
     connect(m_exports.get(), &ExportActions::done, strip, &MessageStrip::showMessage);
+    connect(m_sealing.get(), &Sealing::done, strip, &MessageStrip::showMessage);
+    const QString keeping = tr("Keeping…");
+    connect(&m_opened->keeping(), &Keeping::takesLonger, strip, [strip, keeping] { strip->showMessage(keeping); });
+    connect(&m_opened->keeping(), &Keeping::ended, strip, [strip, keeping] {
+        if (strip->message() == keeping)
+            strip->clear();
+    });
 }
 
 bool Session::obey(Command command)
@@ -116,8 +127,10 @@ void Session::remind()
     m_reminders->restUnder([this] { return m_opened->support().state(SoftPhrases::PassedOver); });
     connect(m_reminders.get(), &Reminders::pressed, this, [this](const QString &activationToken) {
         bringToFront(*m_window, activationToken);
-        if (!m_navigator->isFillingForm())
-            m_navigator->showPlace(Place::Today);
+        m_opened->keeping().whenKept([this] {
+            if (!m_navigator->isFillingForm())
+                m_navigator->showPlace(Place::Today);
+        });
     });
 }
 
@@ -166,6 +179,9 @@ bool Session::obeyFile(Command command)
         return true;
     case Command::Import:
         m_files->askForImport();
+        return true;
+    case Command::Seal:
+        m_sealing->ask();
         return true;
     case Command::Backup:
         m_files->askForBackup();

@@ -20,6 +20,8 @@ class OpenNotebook;
 class PageStack;
 class Preferences;
 class Reminders;
+class Seal;
+class Sealing;
 enum class Command;
 struct NotebookLocation;
 
@@ -46,6 +48,8 @@ Q_SIGNALS:
     void undoStateChanged();
     void newChosen(const QString &path);
     void openChosen(const QString &path);
+    /// The file was sealed, or its seal taken off, where `seal` is null: it is to be opened again.
+    void reopenAs(std::shared_ptr<const rung::Seal> seal);
 
 private:
     bool obeyFile(Command command);
@@ -62,6 +66,7 @@ private:
     std::unique_ptr<DeedTeller> m_deeds;
     std::unique_ptr<FileActions> m_files;
     std::unique_ptr<ExportActions> m_exports;
+    std::unique_ptr<Sealing> m_sealing;
     std::unique_ptr<Reminders> m_reminders;
 };
 

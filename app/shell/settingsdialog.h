@@ -18,6 +18,9 @@ class SettingsDialog : public Sheet
 public:
     SettingsDialog(Appearance &appearance, Preferences &preferences, Spelling &spelling, QWidget *parent = nullptr);
 
+    /// A further choice at the end, made elsewhere.
+    void add(const QString &question, QWidget *control) { addField(question, control); }
+
 Q_SIGNALS:
     void dayStartChosen();
     void countryChosen();

@@ -4,6 +4,7 @@
 
 #include "app/shell/notebookdialogs.h"
 #include "app/shell/notebookproblem.h"
+#include "app/shell/unlocking.h"
 
 #include <QEvent>
 #include <QFileInfo>
@@ -40,7 +41,7 @@ std::unique_ptr<OpenNotebook> tried(const Attempted &way, const QString &state, 
 {
     switch (way.how) {
     case Attempted::How::Open:
-        return OpenNotebook::open(way.path, state, preferences, way.access);
+        return openAsking(way.path, state, preferences, way.access, nullptr);
     case Attempted::How::Create:
         return OpenNotebook::create(way.path, state, preferences);
     case Attempted::How::Demo:

@@ -13,6 +13,8 @@ class QPushButton;
 
 namespace rung {
 
+class EnglishBeside;
+
 /// What to call before it is too heavy, and what the person makes of the day: after heavy words, or on a day made quiet by hand.
 class RedCard : public Card
 {
@@ -29,7 +31,7 @@ Q_SIGNALS:
 
 private:
     /// `inDanger` says when to call the emergency number, "%1".
-    void addNumbers(const QString &country, const std::optional<TrustedContact> &contact, bool ofWords);
+    void addNumbers(const QString &country, const std::optional<TrustedContact> &contact, bool ofWords, EnglishBeside &texts);
     void addWays(bool ofWords);
 };
 

@@ -4,6 +4,7 @@
 
 #include "app/base/icons.h"
 #include "app/base/theme.h"
+#include "app/today/englishlabel.h"
 #include "app/today/waysrow.h"
 #include "app/widgets/buttons.h"
 #include "app/widgets/card.h"
@@ -72,23 +73,28 @@ QVBoxLayout *SupportCard::addCard(const QString &line)
 void SupportCard::addWords(const SupportState &state, const std::vector<SupportSign> &signs, QVBoxLayout &words)
 {
     QStringList noticed;
-    for (const SupportSign &sign : signs)
-        noticed << supportWords(sign).noticed;
-    noticed << mayBeWrong();
+    EnglishBeside texts = supportTexts();
+    const QString helps = supportWords(signs.front(), &texts).helps;
+    noticed << supportWords(signs.front()).noticed;
+    for (size_t other = 1; other < signs.size(); ++other)
+        noticed << supportWords(signs[other], &texts).noticed;
+    noticed << mayBeWrong(texts);
     words.addWidget(bodyLabel(noticed.join(QLatin1Char(' '))));
-    words.addWidget(bodyLabel(supportWords(signs.front()).helps));
+    words.addWidget(bodyLabel(helps));
     if (state.namesTherapist) {
-        auto *therapist = bodyLabel(therapistSentence());
+        auto *therapist = bodyLabel(therapistSentence(texts));
         therapist->setObjectName(QStringLiteral("therapistSentence"));
         words.addWidget(therapist);
     }
     if (state.speaks(SupportRule::Alarm)) {
-        auto *medical = bodyLabel(medicalSentence());
+        auto *medical = bodyLabel(medicalSentence(texts));
         medical->setObjectName(QStringLiteral("medicalSentence"));
         words.addWidget(medical);
     }
     if (state.adviceRests())
         words.addWidget(smallLabel(tr("No next step is shown until you put this away. Your ladder is where it was.")));
+    if (const QString english = texts.english(); !english.isEmpty())
+        words.addWidget(englishLabel(english));
 }
 
 void SupportCard::addWays(const std::vector<SupportSign> &signs, QVBoxLayout &words)

@@ -19,7 +19,8 @@ QString sentence(StorageError::Reason reason)
     case Reason::NotANotebook:
         return say(QT_TRANSLATE_NOOP("StorageError", "“%1” is not a Rung notebook. It was left as it is."));
     case Reason::Newer:
-        return say(QT_TRANSLATE_NOOP("StorageError", "“%1” was written by a newer Rung. Update Rung to open it; the file was left as it is."));
+        return say(
+            QT_TRANSLATE_NOOP("StorageError", "“%1” was written by a newer Rung. Update Rung to open it; the file was left as it is."));
     case Reason::Damaged:
         return say(QT_TRANSLATE_NOOP("StorageError", "“%1” is damaged. It was left as it is; open a backup instead."));
     case Reason::Locked:
@@ -27,11 +28,18 @@ QString sentence(StorageError::Reason reason)
     case Reason::ReadOnly:
         return say(QT_TRANSLATE_NOOP("StorageError", "“%1” may be read but not changed. Allow writing to it, or work on a copy."));
     case Reason::NoSpace:
-        return say(QT_TRANSLATE_NOOP("StorageError", "The disk of “%1” is full. Make some room and try again; what was saved before is safe."));
+        return say(
+            QT_TRANSLATE_NOOP("StorageError", "The disk of “%1” is full. Make some room and try again; what was saved before is safe."));
     case Reason::NotAllowed:
         return say(QT_TRANSLATE_NOOP("StorageError", "You are not allowed to use “%1”. Check who may read and write it."));
     case Reason::Unreadable:
         return say(QT_TRANSLATE_NOOP("StorageError", "“%1” could not be read or written. Check the disk and try again."));
+    case Reason::Replaced:
+        return say(QT_TRANSLATE_NOOP("StorageError",
+                                     "Another program has changed “%1” since you opened it, so it was left as it is. Save a copy of what "
+                                     "you have here, then open it again."));
+    case Reason::Sealed:
+        return say(QT_TRANSLATE_NOOP("StorageError", "“%1” is sealed. It opens with its passphrase or its recovery code."));
     case Reason::Invalid:
         return say(QT_TRANSLATE_NOOP("StorageError", "“%1” cannot be taken in as it is. Nothing was changed."));
     }

@@ -23,6 +23,8 @@ public:
         NoSpace,     ///< the disk is full
         NotAllowed,  ///< permission denied
         Unreadable,  ///< reading or writing failed for another reason
+        Replaced,    ///< somebody else has written the file since it was opened
+        Sealed,      ///< it opens with its passphrase only
         Invalid,     ///< the content of a file to be taken in breaks a rule
     };
 

@@ -23,6 +23,11 @@ QString say(const char *text)
     return QCoreApplication::translate("Catalogue", text);
 }
 
+QString inThisLanguage(const QString &text)
+{
+    return text.isEmpty() ? text : QCoreApplication::translate("CatalogueItems", text.toUtf8().constData());
+}
+
 Title titleIn(JsonFields &fields)
 {
     const QString text = fields.text("title");
@@ -98,7 +103,7 @@ std::variant<Catalogue, DataError> parseCatalogue(const QByteArray &json)
     }
 }
 
-const Catalogue &builtInCatalogue()
+Catalogue builtInCatalogue()
 {
     static const Catalogue catalogue = [] {
         QFile file(QStringLiteral(":/catalogue.json"));
@@ -106,7 +111,13 @@ const Catalogue &builtInCatalogue()
         Q_ASSERT(opened);
         return std::get<Catalogue>(parseCatalogue(opened ? file.readAll() : QByteArray("[]")));
     }();
-    return catalogue;
+    Catalogue said = catalogue;
+    for (CatalogueItem &item : said) {
+        item.title = Title::from(inThisLanguage(item.title.text())).value_or(item.title);
+        item.why = inThisLanguage(item.why);
+        item.courtesy = inThisLanguage(item.courtesy);
+    }
+    return said;
 }
 
 Catalogue browse(const Catalogue &catalogue, const CatalogueFilter &filter)

@@ -55,8 +55,8 @@ using Catalogue = std::vector<CatalogueItem>;
 /// courtesy, highStakes, again and noIs may be left out. Unknown fields, values off their scale and ids that come twice are refused.
 std::variant<Catalogue, DataError> parseCatalogue(const QByteArray &json);
 
-/// The catalogue that comes with the program.
-const Catalogue &builtInCatalogue();
+/// The catalogue that comes with the program, in the language of the window.
+Catalogue builtInCatalogue();
 
 /// What to show while browsing; an empty filter shows everything.
 struct CatalogueFilter

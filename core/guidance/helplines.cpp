@@ -6,10 +6,24 @@
 #include <QFile>
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace rung {
 
 namespace {
+constexpr std::pair<const char *, const char *> countryNames[] = {
+    {"AT", QT_TRANSLATE_NOOP("Countries", "Austria")},        {"AU", QT_TRANSLATE_NOOP("Countries", "Australia")},
+    {"BR", QT_TRANSLATE_NOOP("Countries", "Brazil")},         {"CA", QT_TRANSLATE_NOOP("Countries", "Canada")},
+    {"CH", QT_TRANSLATE_NOOP("Countries", "Switzerland")},    {"DE", QT_TRANSLATE_NOOP("Countries", "Germany")},
+    {"ES", QT_TRANSLATE_NOOP("Countries", "Spain")},          {"FR", QT_TRANSLATE_NOOP("Countries", "France")},
+    {"GB", QT_TRANSLATE_NOOP("Countries", "United Kingdom")}, {"IE", QT_TRANSLATE_NOOP("Countries", "Ireland")},
+    {"IN", QT_TRANSLATE_NOOP("Countries", "India")},          {"JP", QT_TRANSLATE_NOOP("Countries", "Japan")},
+    {"KR", QT_TRANSLATE_NOOP("Countries", "South Korea")},    {"NL", QT_TRANSLATE_NOOP("Countries", "Netherlands")},
+    {"NO", QT_TRANSLATE_NOOP("Countries", "Norway")},         {"NZ", QT_TRANSLATE_NOOP("Countries", "New Zealand")},
+    {"SG", QT_TRANSLATE_NOOP("Countries", "Singapore")},      {"US", QT_TRANSLATE_NOOP("Countries", "United States")},
+};
+
 QString say(const char *text)
 {
     return QCoreApplication::translate("Helplines", text);
@@ -98,13 +112,19 @@ QStringList countriesWithLines(const Helplines &helplines)
     for (const Helpline &line : helplines.lines)
         if (!countries.contains(line.country))
             countries << line.country;
-    std::ranges::sort(countries, {}, countryName);
+    std::ranges::sort(countries, [](const QString &a, const QString &b) { return countryName(a).localeAwareCompare(countryName(b)) < 0; });
     return countries;
 }
 
 QString countryName(const QString &country)
 {
-    return QLocale::territoryToString(QLocale::codeToTerritory(country));
+    const auto named = std::ranges::find(countryNames, country, [](const auto &entry) { return QLatin1String(entry.first); });
+    return named == std::end(countryNames) ? country : QCoreApplication::translate("Countries", named->second);
+}
+
+QString helplineNote(const QString &text)
+{
+    return QCoreApplication::translate("HelplineNotes", text.toUtf8().constData());
 }
 
 std::optional<QString> countryFromLocale(const Helplines &helplines, const QLocale &locale)

@@ -57,8 +57,11 @@ std::vector<Helpline> linesFor(const Helplines &helplines, const QString &countr
 /// The codes of the countries that have a line, in order of their names.
 QStringList countriesWithLines(const Helplines &helplines);
 
-/// The name of a country in English, as Qt knows it.
+/// The name of a country that has a line, in the language of the window.
 QString countryName(const QString &country);
+
+/// What stands in hours, notes and elsewhere, in the language of the window.
+QString helplineNote(const QString &text);
 
 /// The country of the locale; nothing where it has no line, which means "somewhere else".
 std::optional<QString> countryFromLocale(const Helplines &helplines, const QLocale &locale);

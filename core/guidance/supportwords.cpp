@@ -99,34 +99,37 @@ const Text &textOf(const SupportSign &sign)
     return *found;
 }
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Support", text);
-}
-
 } // namespace
 
-SupportWords supportWords(const SupportSign &sign)
+EnglishBeside supportTexts()
+{
+    return EnglishBeside("Support");
+}
+
+SupportWords supportWords(const SupportSign &sign, EnglishBeside *beside)
 {
     const Text &text = textOf(sign);
-    return {say(text.line), say(text.noticed), say(text.helps)};
+    EnglishBeside alone = supportTexts();
+    EnglishBeside &texts = beside ? *beside : alone;
+    return {texts.say(text.line), texts.say(text.noticed), texts.say(text.helps)};
 }
 
-QString mayBeWrong()
+QString mayBeWrong(EnglishBeside &beside)
 {
-    return say(QT_TRANSLATE_NOOP("Support", "This is worked out from what you wrote here, and it may be wrong."));
+    return beside.say(QT_TRANSLATE_NOOP("Support", "This is worked out from what you wrote here, and it may be wrong."));
 }
 
-QString therapistSentence()
+QString therapistSentence(EnglishBeside &beside)
 {
-    return say(QT_TRANSLATE_NOOP("Support",
-                                 "Something like this has come up more than once within a month. A therapist who works with exposure or "
-                                 "CBT can go on from here with you, and also sees what else may be behind it."));
+    return beside.say(
+        QT_TRANSLATE_NOOP("Support",
+                          "Something like this has come up more than once within a month. A therapist who works with exposure or "
+                          "CBT can go on from here with you, and also sees what else may be behind it."));
 }
 
-QString medicalSentence()
+QString medicalSentence(EnglishBeside &beside)
 {
-    return say(QT_TRANSLATE_NOOP("Support", "Chest pain, fainting or trouble breathing that is new is a question for a doctor."));
+    return beside.say(QT_TRANSLATE_NOOP("Support", "Chest pain, fainting or trouble breathing that is new is a question for a doctor."));
 }
 
 } // namespace rung

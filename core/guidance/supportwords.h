@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/guidance/englishbeside.h"
 #include "core/guidance/supportrules.h"
 
 #include <QString>
@@ -16,13 +17,17 @@ struct SupportWords
     QString helps;
 };
 
-SupportWords supportWords(const SupportSign &sign);
+/// What is said is remembered in `beside`, where it is given.
+SupportWords supportWords(const SupportSign &sign, EnglishBeside *beside = nullptr);
+
+/// The words of support cards, with their English.
+EnglishBeside supportTexts();
 
 /// That it comes from what was written, and may be wrong.
-QString mayBeWrong();
+QString mayBeWrong(EnglishBeside &beside);
 /// That a therapist can go on from here.
-QString therapistSentence();
+QString therapistSentence(EnglishBeside &beside);
 /// What a sign of panic adds.
-QString medicalSentence();
+QString medicalSentence(EnglishBeside &beside);
 
 } // namespace rung

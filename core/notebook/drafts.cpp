@@ -15,14 +15,22 @@ namespace rung {
 namespace {
 constexpr std::chrono::milliseconds pauseBeforeWriting(300);
 
-QString pathOf(const QString &folder, QUuid notebook)
+QString pathOf(const QString &folder, QUuid notebook, const Seal *seal)
 {
-    return folder + notebook.toString(QUuid::WithoutBraces) + QStringLiteral(".json");
+    return folder + notebook.toString(QUuid::WithoutBraces) + (seal ? QStringLiteral(".sealed") : QStringLiteral(".json"));
+}
+
+std::shared_ptr<const Seal> shared(const Seal *seal)
+{
+    return seal ? std::make_shared<const Seal>(seal->copy()) : nullptr;
 }
 } // namespace
 
-Drafts::Drafts(const QString &folder, QUuid notebook, QObject *parent)
-    : QObject(parent), m_folder(folder + QStringLiteral("/drafts/")), m_path(pathOf(m_folder, notebook)), m_drafts(loadDrafts(m_path))
+Drafts::Drafts(const QString &folder, QUuid notebook, const Seal *seal)
+    : m_folder(folder + QStringLiteral("/drafts/")),
+      m_seal(shared(seal)),
+      m_path(pathOf(m_folder, notebook, seal)),
+      m_drafts(loadDrafts(m_path, seal))
 {
     m_worker.setMaxThreadCount(1);
     m_timer.setSingleShot(true);
@@ -68,14 +76,15 @@ void Drafts::drop(const QString &form)
     writeSoon();
 }
 
-void Drafts::moveTo(QUuid notebook)
+void Drafts::moveTo(QUuid notebook, const Seal *seal)
 {
-    const QString path = pathOf(m_folder, notebook);
+    const QString path = pathOf(m_folder, notebook, seal);
     if (path == m_path)
         return;
     flush();
     const QString before = std::exchange(m_path, path);
-    QJsonObject together = loadDrafts(path);
+    m_seal = shared(seal);
+    QJsonObject together = loadDrafts(path, m_seal.get());
     for (auto draft = m_drafts.constBegin(); draft != m_drafts.constEnd(); ++draft)
         together.insert(draft.key(), draft.value());
     const QStringList ours = m_drafts.keys();
@@ -114,9 +123,9 @@ void Drafts::write()
         else
             dropped << form;
     }
-    m_worker.start([this, path = m_path, kept, dropped, forms = std::exchange(m_unwritten, {})] {
+    m_worker.start([this, path = m_path, seal = m_seal, kept, dropped, forms = std::exchange(m_unwritten, {})] {
         try {
-            changeDrafts(path, kept, dropped);
+            changeDrafts(path, kept, dropped, seal.get());
         } catch (const StorageError &error) {
             QMetaObject::invokeMethod(this, [this, forms] { m_unwritten.unite(forms); }, Qt::QueuedConnection);
             Q_EMIT failed(error.message());

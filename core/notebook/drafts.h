@@ -10,9 +10,14 @@
 #include <QTimer>
 #include <QUuid>
 
+#include <memory>
+
 namespace rung {
 
-/// What stands in open forms, kept outside the notebook: a small file of the notebook's own under the state folder.
+class Seal;
+
+/// What stands in open forms, kept outside the notebook: a small file of the notebook's own under the state folder, sealed where the
+/// notebook is.
 /// Each change is on the disk within a second of the last key, written by a worker; death of the object writes what is left. Two windows on
 /// one notebook leave each other's drafts alone.
 class Drafts : public QObject
@@ -21,7 +26,7 @@ class Drafts : public QObject
 
 public:
     /// Reads what an earlier run left in `folder` for this notebook.
-    Drafts(const QString &folder, QUuid notebook, QObject *parent = nullptr);
+    Drafts(const QString &folder, QUuid notebook, const Seal *seal = nullptr);
     ~Drafts() override;
 
     /// The draft of one form, by a name such as "plan/<rung id>"; empty when there is none.
@@ -33,8 +38,8 @@ public:
     QStringList forms() const;
     void keep(const QString &form, const QJsonObject &draft);
     void drop(const QString &form);
-    /// Keeps everything under another notebook's name from now on, as when the notebook took over the identity of an archive.
-    void moveTo(QUuid notebook);
+    /// Keeps everything as this notebook's from now on, as when it took over the identity of an archive, or was sealed.
+    void moveTo(QUuid notebook, const Seal *seal = nullptr);
     /// Writes now and waits for the disk.
     void flush();
 
@@ -47,6 +52,7 @@ private:
     void write();
 
     QString m_folder;
+    std::shared_ptr<const Seal> m_seal;
     QString m_path;
     QJsonObject m_drafts;
     QSet<QString> m_unwritten; ///< the forms whose drafts changed here since they were last written

@@ -7,6 +7,7 @@
 #include "core/storage/database.h"
 #include "core/storage/notebookfile.h"
 #include "core/storage/repositories.h"
+#include "core/storage/sealednotebook.h"
 #include "core/storage/searchindex.h"
 #include "core/storage/supportrepository.h"
 #include "core/storage/transaction.h"
@@ -63,6 +64,13 @@ std::unique_ptr<Notebook> Notebook::open(const QString &path, Environment enviro
     return notebook;
 }
 
+std::unique_ptr<Notebook> Notebook::openSealed(const QString &path, Seal seal, Environment environment, Access access)
+{
+    const auto fileAccess = access == Access::ReadOnly ? Database::Access::ReadOnly : Database::Access::ReadWrite;
+    auto database = openSealedNotebook(path, std::move(seal), fileAccess, environment.passTime);
+    return std::unique_ptr<Notebook>(new Notebook(std::move(database), std::move(environment)));
+}
+
 std::unique_ptr<Notebook> Notebook::create(const QString &path, Environment environment)
 {
     createNotebookFile(path, environment.ids());
@@ -90,6 +98,26 @@ QString Notebook::path() const
 bool Notebook::isReadOnly() const
 {
     return m_database->access() == Database::Access::ReadOnly;
+}
+
+const Seal *Notebook::seal() const
+{
+    return m_database->vault() ? &m_database->vault()->seal() : nullptr;
+}
+
+void Notebook::changeSeal(Seal seal)
+{
+    m_database->vault()->changeSeal(std::move(seal));
+}
+
+std::function<std::unique_ptr<Notebook>()> Notebook::copyInMemory() const
+{
+    Environment environment{.clock = [time = now()] { return time; }, .dayStart = dayStart()};
+    auto image = std::make_shared<const Image>(m_database->image());
+    std::shared_ptr<const Seal> sealedBy = isSealed() ? std::make_shared<const Seal>(seal()->copy()) : nullptr;
+    return [environment, path = path(), image, sealedBy] {
+        return std::unique_ptr<Notebook>(new Notebook(openImage(path, image->copy(), sealedBy.get()), environment));
+    };
 }
 
 void Notebook::setDayStart(DayStart start)

@@ -8,6 +8,7 @@
 #include "core/domain/clock.h"
 #include "core/domain/observation.h"
 #include "core/domain/record.h"
+#include "core/domain/passtime.h"
 #include "core/notebook/change.h"
 
 #include <memory>
@@ -19,6 +20,7 @@
 namespace rung {
 
 class Database;
+class Seal;
 struct ErasureIds;
 
 /// A record of a kind that goes to the trash.
@@ -30,6 +32,7 @@ struct Environment
     Clock clock = systemClock();
     IdSource ids = randomIds();
     DayStart dayStart = DayStart::standard();
+    PassTime passTime = {}; ///< while a sealed notebook is written
 };
 
 /// What a person writes of a ladder.
@@ -85,6 +88,9 @@ public:
 
     /// Opens an existing notebook, bringing an older file up to date after keeping a copy of it.
     static std::unique_ptr<Notebook> open(const QString &path, Environment environment = {}, Access access = Access::ReadWrite);
+    /// Opens a sealed notebook with what its passphrase or recovery code made. A verb then returns when the change is sealed on the disk.
+    static std::unique_ptr<Notebook> openSealed(const QString &path, Seal seal, Environment environment = {},
+                                                Access access = Access::ReadWrite);
     /// Creates a new file, readable by its owner alone; refuses a path where something is.
     static std::unique_ptr<Notebook> create(const QString &path, Environment environment = {});
     static std::unique_ptr<Notebook> inMemory(Environment environment = {});
@@ -93,6 +99,13 @@ public:
     QString path() const;
     QUuid id() const { return m_id; }
     bool isReadOnly() const;
+    bool isSealed() const { return seal() != nullptr; }
+    /// What seals this notebook, its drafts and its backups; null where it is not sealed.
+    const Seal *seal() const;
+    /// Writes a sealed notebook under another passphrase or recovery code.
+    void changeSeal(Seal seal);
+    /// The same notebook once more, in memory and to be read alone: for a worker, where no file can be opened a second time.
+    std::function<std::unique_ptr<Notebook>()> copyInMemory() const;
     Instant now() const { return m_environment.clock(); }
     Day today() const { return dayOf(now()); }
     Day dayOf(const Instant &instant) const { return Day::of(instant, m_environment.dayStart); }

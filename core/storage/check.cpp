@@ -123,16 +123,22 @@ QStringList searchOutOfStep(const Database &database)
 
 QStringList problemsOf(const QString &path, const WorkProgress &progress)
 {
-    constexpr double copied = 0.2, integrityLooked = 0.5, valuesLooked = 0.8; // shares of the time
+    constexpr double copied = 0.2; // share of the time
     const auto copy = copyInMemory(path);
     tell(progress, copied);
-    const QStringList broken = integrity(*copy);
+    return problemsOf(*copy, partOf(progress, copied, 1));
+}
+
+QStringList problemsOf(const Database &memory, const WorkProgress &progress)
+{
+    constexpr double integrityLooked = 0.4, valuesLooked = 0.75; // shares of the time
+    const QStringList broken = integrity(memory);
     if (!broken.isEmpty())
         return broken;
     tell(progress, integrityLooked);
-    QStringList problems = danglingReferences(*copy) + valuesOffTheScale(*copy);
+    QStringList problems = danglingReferences(memory) + valuesOffTheScale(memory);
     tell(progress, valuesLooked);
-    return problems + searchOutOfStep(*copy);
+    return problems + searchOutOfStep(memory);
 }
 
 } // namespace rung

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/database.h"
 
+#include "core/domain/storageerror.h"
 #include "core/storage/signfunction.h"
 #include "core/storage/sqlfailure.h"
+#include "core/storage/vault.h"
 
 #include <QSqlDriver>
 #include <QSqlQuery>
@@ -38,6 +40,14 @@ std::unique_ptr<Database> Database::inMemory()
     return database;
 }
 
+std::unique_ptr<Database> Database::fromImage(const QString &path, Image image, Access access)
+{
+    std::unique_ptr<Database> database(new Database(path, access));
+    database->connect(memoryName(), {});
+    database->load(std::move(image));
+    return database;
+}
+
 Database::~Database()
 {
     const QString connection = m_connection.connectionName();
@@ -49,6 +59,7 @@ Database::~Database()
 
 void Database::connect(const QString &name, const QString &options)
 {
+    wipeMemoryOfSqlite();
     m_connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QUuid::createUuid().toString());
     m_connection.setDatabaseName(name);
     m_connection.setConnectOptions(options);
@@ -68,6 +79,45 @@ void Database::configure() const
         return;
     run(QStringLiteral("PRAGMA secure_delete = ON"));
     run(QStringLiteral("PRAGMA synchronous = FULL"));
+}
+
+void Database::load(Image image) const
+{
+    m_prepared.clear();
+    const auto size = static_cast<sqlite3_int64>(image.size());
+    const unsigned how =
+        SQLITE_DESERIALIZE_FREEONCLOSE | (m_access == Access::ReadOnly ? SQLITE_DESERIALIZE_READONLY : SQLITE_DESERIALIZE_RESIZEABLE);
+    const int result = sqlite3_deserialize(handle(), "main", image.release(), size, size, how);
+    if (result != SQLITE_OK)
+        throw sqlFailure(result, QString::fromUtf8(sqlite3_errstr(result)), m_path);
+    configure();
+    run(QStringLiteral("PRAGMA journal_mode = MEMORY"));
+}
+
+Image Database::image() const
+{
+    sqlite3_int64 size = 0;
+    unsigned char *bytes = sqlite3_serialize(handle(), "main", &size, 0);
+    if (!bytes)
+        throw sqlFailure(handle(), m_path);
+    return {bytes, static_cast<size_t>(size)};
+}
+
+void Database::keepIn(std::unique_ptr<Vault> vault)
+{
+    m_vault = std::move(vault);
+}
+
+void Database::keep() const
+{
+    if (!m_vault)
+        return;
+    try {
+        m_vault->keep(image());
+    } catch (const StorageError &) {
+        load(m_vault->kept().copy());
+        throw;
+    }
 }
 
 sqlite3 *Database::handle() const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/image.h"
+
 #include <QHash>
 #include <QSqlDatabase>
 #include <QString>
@@ -14,6 +16,8 @@ struct sqlite3_stmt;
 
 namespace rung {
 
+class Vault;
+
 /// One open connection to a notebook file, closed when it dies. Every failure is thrown as a StorageError.
 class Database
 {
@@ -23,6 +27,8 @@ public:
     /// Opens an existing SQLite file; looks at nothing but its header before that, so a foreign file stays untouched.
     static std::unique_ptr<Database> open(const QString &path, Access access);
     static std::unique_ptr<Database> inMemory();
+    /// A notebook in memory that goes by the name of its file.
+    static std::unique_ptr<Database> fromImage(const QString &path, Image image, Access access);
 
     ~Database();
     Database(const Database &) = delete;
@@ -39,6 +45,15 @@ public:
     /// The prepared statement for this text; prepared once per connection.
     sqlite3_stmt *prepared(const QString &sql) const;
 
+    /// All of it as the bytes of a file, without what a transaction has not committed.
+    Image image() const;
+    /// What keeps it in a sealed file from now on; null for all others.
+    void keepIn(std::unique_ptr<Vault> vault);
+    const Vault *vault() const { return m_vault.get(); }
+    Vault *vault() { return m_vault.get(); }
+    /// After a commit: has the vault keep what there is. Where it cannot, the notebook becomes what the vault has, and that is thrown.
+    void keep() const;
+
     /// Whether records are written without a look at the search index, which is built anew afterwards.
     bool searchIsPaused() const { return m_searchIsPaused; }
     void pauseSearch(bool paused) { m_searchIsPaused = paused; }
@@ -47,10 +62,12 @@ private:
     Database(QString path, Access access);
     void connect(const QString &name, const QString &options);
     void configure() const;
+    void load(Image image) const;
 
     QString m_path;
     Access m_access;
     bool m_searchIsPaused = false;
+    std::unique_ptr<Vault> m_vault;
     QSqlDatabase m_connection;
     struct Finalize
     {

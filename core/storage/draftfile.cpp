@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/draftfile.h"
 
-#include "core/domain/storageerror.h"
+#include "core/sealing/wholefile.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QLockFile>
-#include <QSaveFile>
 
 namespace rung {
 
@@ -19,40 +18,35 @@ namespace {
 /// saves.
 constexpr int longestWait = 500;
 
-void save(const QString &path, const QJsonObject &drafts)
+QByteArray whatTheyAre()
 {
-    QSaveFile file(path);
-    const bool opened = file.open(QIODevice::WriteOnly);
-    if (opened) {
-        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-        file.write(QJsonDocument(drafts).toJson(QJsonDocument::Compact));
-    }
-    if (!opened || !file.commit())
-        throw StorageError(StorageError::Reason::Unreadable, path, file.errorString());
+    return QByteArrayLiteral("drafts");
 }
 
 } // namespace
 
-QJsonObject loadDrafts(const QString &path)
+QJsonObject loadDrafts(const QString &path, const Seal *seal)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    return QJsonDocument::fromJson(file.readAll()).object();
+    const QByteArray bytes = file.readAll();
+    return QJsonDocument::fromJson(seal ? seal->unsealedText(bytes, whatTheyAre()).value_or(QByteArray()) : bytes).object();
 }
 
-void changeDrafts(const QString &path, const QJsonObject &kept, const QStringList &dropped)
+void changeDrafts(const QString &path, const QJsonObject &kept, const QStringList &dropped, const Seal *seal)
 {
     QDir().mkpath(QFileInfo(path).absolutePath());
     QFile::setPermissions(QFileInfo(path).absolutePath(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     QLockFile turn(path + QStringLiteral(".lock"));
     turn.tryLock(longestWait);
-    QJsonObject drafts = loadDrafts(path);
+    QJsonObject drafts = loadDrafts(path, seal);
     for (auto draft = kept.constBegin(); draft != kept.constEnd(); ++draft)
         drafts.insert(draft.key(), draft.value());
     for (const QString &form : dropped)
         drafts.remove(form);
-    save(path, drafts);
+    const QByteArray json = QJsonDocument(drafts).toJson(QJsonDocument::Compact);
+    replaceWhole(path, seal ? seal->sealedText(json, whatTheyAre()) : json);
 }
 
 } // namespace rung

@@ -4,6 +4,7 @@
 
 #include "core/domain/storageerror.h"
 #include "core/storage/schema.h"
+#include "core/storage/sealednotebook.h"
 #include "core/storage/statement.h"
 #include "core/storage/supportrepository.h"
 #include "core/storage/transaction.h"
@@ -66,14 +67,14 @@ void makeNotebook(const Database &database, QUuid notebookId)
     transaction.commit();
 }
 
+} // namespace
+
 void verify(const Database &database)
 {
     const QString verdict = database.value(QStringLiteral("PRAGMA quick_check(1)")).toString();
     if (verdict != QLatin1String("ok"))
         throw StorageError(Reason::Damaged, database.path(), verdict);
 }
-
-} // namespace
 
 std::unique_ptr<Database> openNotebookFile(const QString &path, Database::Access access)
 {
@@ -111,6 +112,8 @@ std::unique_ptr<Database> newNotebookInMemory(QUuid notebookId)
 
 void backUp(const Database &database, const QString &copy)
 {
+    if (database.vault())
+        return backUpSealed(database, copy);
     NewFile file(copy);
     try {
         Statement(database, QStringLiteral("VACUUM INTO ?")).add(file.name()).run();

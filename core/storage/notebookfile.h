@@ -17,6 +17,9 @@ std::unique_ptr<Database> openNotebookFile(const QString &path, Database::Access
 /// Looks for damage in the whole file, on a thread and a connection of its own; `get` throws what it found.
 std::future<void> verifyNotebookFile(const QString &path);
 
+/// Throws Damaged where SQLite's quick look finds something.
+void verify(const Database &database);
+
 /// Creates an empty notebook that appears whole or not at all, readable by its owner alone. Throws Exists where something is.
 void createNotebookFile(const QString &path, QUuid notebookId);
 

@@ -3,6 +3,7 @@
 #include "core/storage/schema.h"
 
 #include "core/domain/storageerror.h"
+#include "core/sealing/sealheader.h"
 #include "core/storage/schemasteps.h"
 #include "core/storage/transaction.h"
 
@@ -41,6 +42,8 @@ int schemaVersion()
 int versionOfFile(const QString &path)
 {
     const QByteArray header = headerOf(path);
+    if (looksSealed(header))
+        throw StorageError(StorageError::Reason::Sealed, path);
     if (header.size() < headerLength || !header.startsWith(QByteArrayLiteral("SQLite format 3\0")))
         throw StorageError(StorageError::Reason::NotANotebook, path);
     const auto number = [&](int at) { return qFromBigEndian<qint32>(header.constData() + at); };

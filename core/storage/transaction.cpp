@@ -23,6 +23,7 @@ void Transaction::commit()
 {
     m_database.run(QStringLiteral("COMMIT"));
     m_committed = true;
+    m_database.keep();
 }
 
 Snapshot::Snapshot(const Database &database) : m_database(database), m_begun(sqlite3_get_autocommit(database.handle()) != 0)

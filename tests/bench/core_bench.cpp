@@ -56,11 +56,13 @@ void OpeningANotebook(benchmark::State &state)
 }
 BENCHMARK(OpeningANotebook)->Arg(100)->Arg(10000)->Arg(100000)->Unit(benchmark::kMillisecond);
 
+const std::initializer_list<const char *> words = {"queue",         "they laugh", "\"no problem\" -bread",
+                                                   "smile fear>40", "a b c",      "voice answer:no from:2020"};
+
 /// What one sees after each key of several searches: all that is found, and the words of the first rows. Reports the 95th percentile.
-void searchKeyByKey(benchmark::State &state, std::initializer_list<const char *> searches)
+void searchKeyByKey(benchmark::State &state, const Notebook &notebook, std::initializer_list<const char *> searches)
 {
-    const auto notebook = openNotebook(static_cast<int>(state.range(0)));
-    const read::Journal journal(*notebook);
+    const read::Journal journal(notebook);
     std::vector<double> milliseconds;
     for (auto _ : state) {
         for (const char *typed : searches) {
@@ -84,14 +86,20 @@ void searchKeyByKey(benchmark::State &state, std::initializer_list<const char *>
 
 void SearchingAsOneTypes(benchmark::State &state)
 {
-    searchKeyByKey(state, {"queue", "they laugh", "\"no problem\" -bread", "smile fear>40", "a b c", "voice answer:no from:2020"});
+    searchKeyByKey(state, *openNotebook(static_cast<int>(state.range(0))), words);
 }
 BENCHMARK(SearchingAsOneTypes)->Arg(10000)->Arg(100000)->Unit(benchmark::kMillisecond);
+
+void SearchingASealedNotebook(benchmark::State &state)
+{
+    searchKeyByKey(state, *openSealed(static_cast<int>(state.range(0))), words);
+}
+BENCHMARK(SearchingASealedNotebook)->Arg(10000)->Unit(benchmark::kMillisecond);
 
 /// What no index of words answers: the texts themselves are looked through.
 void SearchingForSigns(benchmark::State &state)
 {
-    searchKeyByKey(state, {"咖啡", "で", "한국", "→", "-漢 queue"});
+    searchKeyByKey(state, *openNotebook(static_cast<int>(state.range(0))), {"咖啡", "で", "한국", "→", "-漢 queue"});
 }
 BENCHMARK(SearchingForSigns)->Arg(10000)->Arg(100000)->Unit(benchmark::kMillisecond);
 

@@ -4,8 +4,11 @@
 
 #include "core/exchange/demo.h"
 #include "core/notebook/readers.h"
+#include "core/sealing/seal.h"
+#include "core/storage/sealednotebook.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 
@@ -35,6 +38,16 @@ const QString &notebookFile(int attempts)
 std::unique_ptr<Notebook> openNotebook(int attempts)
 {
     return Notebook::open(notebookFile(attempts));
+}
+
+std::unique_ptr<Notebook> openSealed(int attempts, const PassTime &passTime)
+{
+    static const Seal seal = Seal::make({Secret::ofText(QStringLiteral("bench"))}, RecoveryCode::random(), KeyCost::least());
+    const QString path = folderInMemory() + QStringLiteral("/sealed%1.rung").arg(attempts);
+    QFile::remove(path);
+    QFile::copy(notebookFile(attempts), path);
+    sealNotebookFile(Notebook::open(path)->database(), seal);
+    return Notebook::openSealed(path, seal.copy(), {.passTime = passTime});
 }
 
 std::unique_ptr<Notebook> fullLadder(int attempts)

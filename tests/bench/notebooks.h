@@ -19,6 +19,9 @@ const QString &notebookFile(int attempts);
 /// It opened, its last day being today.
 std::unique_ptr<Notebook> openNotebook(int attempts);
 
+/// The same sealed, in a file of its own, with a key that costs next to nothing; `passTime` is called while it is written.
+std::unique_ptr<Notebook> openSealed(int attempts, const PassTime &passTime = {});
+
 /// One in memory with a single ladder of 15 rungs and so many attempts on them, a day apart until today.
 std::unique_ptr<Notebook> fullLadder(int attempts);
 

@@ -6,6 +6,9 @@
 #include "app/shell/navigator.h"
 #include "app/shell/opennotebook.h"
 #include "app/shell/pagepreview.h"
+#include "app/shell/translation.h"
+#include "tests/gallery/fitting.h"
+#include "tests/gallery/pseudolanguage.h"
 #include "tests/gallery/scenes.h"
 
 #include <QApplication>
@@ -19,6 +22,8 @@ namespace {
 
 using namespace rung;
 
+const auto pseudo = QStringLiteral("pseudo");
+
 /// One way to look at the scenes.
 struct Mode
 {
@@ -27,6 +32,7 @@ struct Mode
     int zoom = 100;
     QSize size{1120, 760};
     Qt::LayoutDirection direction = Qt::LeftToRight;
+    QString language = QStringLiteral("en"); ///< "pseudo" is longer than any
     std::function<std::unique_ptr<Notebook>()> notebook = [] { return gallery::demoNotebook(60); };
     std::function<std::vector<gallery::Scene>()> scenes = gallery::pages;
 };
@@ -70,6 +76,21 @@ void addSupport(std::vector<Mode> &modes, const std::vector<Mode> &looks)
         }
 }
 
+/// Every page and form in every language, as large as usual and twice as large.
+std::vector<Mode> languages()
+{
+    std::vector<Mode> all;
+    QStringList codes = Translation::available();
+    codes.removeAll(QStringLiteral("en"));
+    for (const QString &code : codes << pseudo)
+        for (const int zoom : {100, 200})
+            all.push_back({.name = zoom == 100 ? code : QStringLiteral("%1-%2").arg(code).arg(zoom),
+                           .zoom = zoom,
+                           .language = code,
+                           .scenes = pagesAndForms});
+    return all;
+}
+
 std::vector<Mode> modes()
 {
     const QSize usual(1120, 760);
@@ -98,15 +119,22 @@ std::vector<Mode> modes()
     all.push_back({.name = QStringLiteral("500"), .notebook = [] { return gallery::demoNotebook(500); }});
     addCharts(all, looks);
     addSupport(all, looks);
+    for (const Mode &mode : languages())
+        all.push_back(mode);
     return all;
 }
 
-void take(const Mode &mode, const gallery::Scene &scene, const QString &folder)
+/// Into the folder as a picture; without a folder, what has no room is told. Whether everything has.
+bool take(const Mode &mode, const gallery::Scene &scene, const QString &folder)
 {
     const QTemporaryDir home;
     Preferences preferences(home.filePath(QStringLiteral("settings")), home.filePath(QStringLiteral("state")));
-    Appearance appearance(*qApp, preferences, {mode.theme, mode.zoom, QStringLiteral("en")});
-    QApplication::setLayoutDirection(mode.direction);
+    Appearance appearance(*qApp, preferences, {mode.theme, mode.zoom, mode.language == pseudo ? QStringLiteral("en") : mode.language});
+    gallery::PseudoLanguage longer;
+    if (mode.language == pseudo)
+        QCoreApplication::installTranslator(&longer);
+    if (mode.direction == Qt::RightToLeft)
+        QApplication::setLayoutDirection(mode.direction);
     MainWindow window(std::make_unique<OpenNotebook>(mode.notebook(), home.path()), preferences, appearance,
                       {home.filePath(QStringLiteral("notebook.rung")), home.path()});
     window.resize(mode.size);
@@ -116,27 +144,37 @@ void take(const Mode &mode, const gallery::Scene &scene, const QString &folder)
     if (const auto *preview = window.findChild<PagePreview *>())
         (void)QTest::qWaitFor([&] { return preview->isComplete(); });
     QWidget *const dialog = QApplication::activeModalWidget();
-    (dialog ? dialog : &window)->grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, scene.name, mode.name));
+    QWidget &shown = dialog ? *dialog : static_cast<QWidget &>(window);
+    if (!folder.isEmpty())
+        return shown.grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, scene.name, mode.name));
+    const QStringList cut = gallery::cutTexts(shown);
+    for (const QString &text : cut)
+        std::fprintf(stderr, "%s-%s: %s\n", qUtf8Printable(scene.name), qUtf8Printable(mode.name), qUtf8Printable(text));
+    return cut.isEmpty();
 }
 
 } // namespace
 
 /// gallery FOLDER [PART OF A NAME]: a picture of every page and form in every mode.
+/// gallery --fits [PART OF A NAME]: no pictures; fails where a text has no room in one of the languages.
 int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     if (argc < 2) {
-        std::fputs("gallery FOLDER [PART OF A NAME]\n", stderr);
+        std::fputs("gallery FOLDER|--fits [PART OF A NAME]\n", stderr);
         return 2;
     }
     const QString folder = QString::fromLocal8Bit(argv[1]);
     const QString part = argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString();
-    QDir().mkpath(folder);
-    for (const Mode &mode : modes())
+    const bool onlyFits = folder == QLatin1String("--fits");
+    if (!onlyFits)
+        QDir().mkpath(folder);
+    bool allFit = true;
+    for (const Mode &mode : onlyFits ? languages() : modes())
         for (const auto &scene : mode.scenes())
             if (part.isEmpty() || QStringLiteral("%1-%2").arg(scene.name, mode.name).contains(part))
-                take(mode, scene, folder);
-    return 0;
+                allFit = take(mode, scene, onlyFits ? QString() : folder) && allFit;
+    return allFit ? 0 : 1;
 }

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Rung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sealing/sealedfile.h"
+
+#include "core/domain/storageerror.h"
+#include "core/sealing/wholefile.h"
+
+#include <QFile>
+
+namespace rung {
+
+namespace {
+using Reason = StorageError::Reason;
+constexpr qsizetype headSize = SealHeader::size;
+
+Bytes bytesOf(const QByteArray &bytes)
+{
+    return {reinterpret_cast<const unsigned char *>(bytes.constData()), static_cast<size_t>(bytes.size())};
+}
+
+QByteArray headOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.read(headSize) : QByteArray();
+}
+} // namespace
+
+SealHeader sealHeaderOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        throw StorageError(Reason::Missing, path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw StorageError(Reason::NotAllowed, path, file.errorString());
+    const QByteArray head = file.read(headSize);
+    return SealHeader::read(bytesOf(head), path);
+}
+
+SealedFile::SealedFile(const QString &path, Seal seal, Use use)
+    : m_path(path), m_seal(std::move(seal)), m_turn(path + QStringLiteral(".lock"))
+{
+    m_turn.setStaleLockTime(0);
+    if (use == Use::Write && !m_turn.tryLock())
+        throw StorageError(m_turn.error() == QLockFile::LockFailedError ? Reason::Locked : Reason::NotAllowed, path);
+}
+
+QByteArray SealedFile::read()
+{
+    QByteArray bytes = readWhole(m_path);
+    m_lastHead = bytes.first(std::min(headSize, bytes.size()));
+    return bytes;
+}
+
+void SealedFile::write(Bytes image)
+{
+    if (!m_lastHead.isEmpty() && QFile::exists(m_path) && headOf(m_path) != m_lastHead)
+        throw StorageError(Reason::Replaced, m_path);
+    const QByteArray bytes = m_seal.sealed(image);
+    replaceWhole(m_path, bytes);
+    m_lastHead = bytes.first(headSize);
+}
+
+} // namespace rung

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Rung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/image.h"
+
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <cstring>
+#include <mutex>
+#include <new>
+
+namespace rung {
+
+namespace {
+
+sqlite3_mem_methods standard;
+
+void wipeAndFree(void *memory)
+{
+    if (!memory)
+        return;
+    wipe({static_cast<unsigned char *>(memory), static_cast<size_t>(standard.xSize(memory))});
+    standard.xFree(memory);
+}
+
+void *moveAndWipe(void *memory, int size)
+{
+    void *moved = standard.xMalloc(size);
+    if (!moved)
+        return nullptr;
+    std::memcpy(moved, memory, static_cast<size_t>(std::min(size, standard.xSize(memory))));
+    wipeAndFree(memory);
+    return moved;
+}
+
+} // namespace
+
+Image::Image(size_t size) : m_bytes(static_cast<unsigned char *>(sqlite3_malloc64(std::max<size_t>(1, size)))), m_size(size)
+{
+    if (!m_bytes)
+        throw std::bad_alloc();
+}
+
+void Image::Free::operator()(unsigned char *bytes) const
+{
+    sqlite3_free(bytes);
+}
+
+Image Image::copy() const
+{
+    Image made(m_size);
+    std::ranges::copy(bytes(), made.bytes().begin());
+    return made;
+}
+
+void wipeMemoryOfSqlite()
+{
+    static std::once_flag done;
+    std::call_once(done, [] {
+        if (sqlite3_config(SQLITE_CONFIG_GETMALLOC, &standard) != SQLITE_OK)
+            return;
+        sqlite3_mem_methods wiping = standard;
+        wiping.xFree = wipeAndFree;
+        wiping.xRealloc = moveAndWipe;
+        sqlite3_config(SQLITE_CONFIG_MALLOC, &wiping);
+    });
+}
+
+} // namespace rung

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Rung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sealing/secret.h"
+
+namespace rung {
+
+/// A whole notebook as the bytes of its SQLite file, in memory that SQLite can take over, and wiped when it goes.
+class Image
+{
+public:
+    Image() = default;
+    /// So many bytes, to be filled. Throws std::bad_alloc.
+    explicit Image(size_t size);
+    /// Takes over memory of sqlite3_malloc64.
+    Image(unsigned char *bytes, size_t size) : m_bytes(bytes), m_size(size) {}
+
+    size_t size() const { return m_size; }
+    Bytes bytes() const { return {m_bytes.get(), m_size}; }
+    std::span<unsigned char> bytes() { return {m_bytes.get(), m_size}; }
+    Image copy() const;
+    /// Hands the memory over to SQLite.
+    unsigned char *release() { return m_bytes.release(); }
+
+private:
+    struct Free
+    {
+        void operator()(unsigned char *bytes) const;
+    };
+    std::unique_ptr<unsigned char, Free> m_bytes;
+    size_t m_size = 0;
+};
+
+/// Has SQLite overwrite all memory it gives back, so that nothing of a closed notebook stays behind. Once, before the first connection.
+void wipeMemoryOfSqlite();
+
+} // namespace rung

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Rung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/sealednotebook.h"
+
+#include "core/domain/storageerror.h"
+#include "core/sealing/wholefile.h"
+#include "core/storage/notebookfile.h"
+#include "core/storage/schema.h"
+#include "core/storage/trash.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QVariant>
+
+#include <algorithm>
+
+namespace rung {
+
+namespace {
+
+using Reason = StorageError::Reason;
+
+Bytes bytesOf(const QByteArray &bytes)
+{
+    return {reinterpret_cast<const unsigned char *>(bytes.constData()), static_cast<size_t>(bytes.size())};
+}
+
+Image unsealed(const QByteArray &file, const Seal &seal, const QString &path)
+{
+    Image image(Seal::imageSize(bytesOf(file), path));
+    seal.unseal(bytesOf(file), image.bytes(), path);
+    return image;
+}
+
+/// Held against what it was written from, byte by byte.
+void verifySealed(const QString &path, const Seal &seal, Bytes image)
+{
+    const Image read = unsealed(readWhole(path), seal, path);
+    if (!std::ranges::equal(read.bytes(), image))
+        throw StorageError(Reason::Unreadable, path, QStringLiteral("what was read back differs"));
+}
+
+QString besideName(const QString &target)
+{
+    return target + QStringLiteral(".new");
+}
+
+/// A file that is closed and removed again unless it takes its place.
+class Beside
+{
+public:
+    Beside(const QString &target, const QByteArray &bytes) : m_target(target), m_name(besideName(target)) { writeSynced(m_name, bytes); }
+    ~Beside() { QFile::remove(m_name); }
+    Beside(const Beside &) = delete;
+    Beside &operator=(const Beside &) = delete;
+
+    const QString &name() const { return m_name; }
+    void takePlace() const
+    {
+        if (::rename(QFile::encodeName(m_name).constData(), QFile::encodeName(m_target).constData()) != 0)
+            throw StorageError(Reason::NotAllowed, m_target, QString::fromLocal8Bit(strerror(errno)));
+        syncFolderOf(m_target);
+    }
+
+private:
+    QString m_target;
+    QString m_name;
+};
+
+/// What still leads to the bytes of a file that another takes the place of, to overwrite them. Nobody can promise that for every disk.
+class Remains
+{
+public:
+    explicit Remains(const QString &path) : m_file(path) { m_file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly); }
+    void overwrite()
+    {
+        const QByteArray zeros(1 << 16, '\0');
+        for (qint64 left = m_file.size(); left > 0 && m_file.write(zeros.left(left)) > 0;)
+            left -= std::min<qint64>(left, zeros.size());
+        m_file.flush();
+        ::fdatasync(m_file.handle());
+    }
+
+private:
+    QFile m_file;
+};
+
+int versionOf(const Database &database)
+{
+    if (database.value(QStringLiteral("PRAGMA application_id")).toInt() != applicationId)
+        throw StorageError(Reason::NotANotebook, database.path());
+    const int version = database.value(QStringLiteral("PRAGMA user_version")).toInt();
+    if (version > schemaVersion())
+        throw StorageError(Reason::Newer, database.path());
+    return version;
+}
+
+void bringUpToDate(Database &database, const QString &path)
+{
+    if (versionOf(database) == schemaVersion())
+        return;
+    if (database.access() == Database::Access::ReadOnly)
+        throw StorageError(Reason::ReadOnly, path);
+    keepCopyBefore(schemaVersion(), path);
+    migrate(database);
+}
+
+} // namespace
+
+bool isSealedFile(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && looksSealed(file.read(SealHeader::size));
+}
+
+std::unique_ptr<Database> openSealedNotebook(const QString &path, Seal seal, Database::Access access, PassTime passTime)
+{
+    const bool writes = access == Database::Access::ReadWrite && QFileInfo(path).isWritable();
+    auto file = std::make_unique<SealedFile>(path, std::move(seal), writes ? SealedFile::Use::Write : SealedFile::Use::Read);
+    if (writes)
+        QFile::remove(besideName(path)); // left by a program that was ended while it took a seal off
+    Image image = unsealed(file->read(), file->seal(), path);
+    auto database = Database::fromImage(path, image.copy(), writes ? access : Database::Access::ReadOnly);
+    verify(*database);
+    database->keepIn(std::make_unique<Vault>(std::move(file), std::move(image), std::move(passTime)));
+    bringUpToDate(*database, path);
+    return database;
+}
+
+std::unique_ptr<Database> openImage(const QString &path, Image image, const Seal *seal)
+{
+    auto database = Database::fromImage(path, std::move(image), Database::Access::ReadOnly);
+    if (seal)
+        database->keepIn(
+            std::make_unique<Vault>(std::make_unique<SealedFile>(path, seal->copy(), SealedFile::Use::Read), Image(), PassTime()));
+    return database;
+}
+
+void sealNotebookFile(const Database &plain, const Seal &seal)
+{
+    const QString path = plain.path();
+    const Image image = plain.image();
+    const Beside file(path, seal.sealed(image.bytes()));
+    verifySealed(file.name(), seal, image.bytes());
+    Remains remains(path);
+    file.takePlace();
+    remains.overwrite();
+    removeOldCopies(plain);
+}
+
+void unsealNotebookFile(const Database &sealed)
+{
+    const QString path = sealed.path();
+    const Image image = sealed.image();
+    const Bytes bytes = image.bytes();
+    const Beside file(path, QByteArray(reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(bytes.size())));
+    verify(*openNotebookFile(file.name(), Database::Access::ReadOnly));
+    file.takePlace();
+}
+
+void backUpSealed(const Database &sealed, const QString &copy)
+{
+    if (QFileInfo::exists(copy))
+        throw StorageError(Reason::Exists, copy);
+    const Image image = sealed.image();
+    const Seal &seal = sealed.vault()->seal();
+    const Beside file(copy, seal.sealed(image.bytes()));
+    verifySealed(file.name(), seal, image.bytes());
+    file.takePlace();
+}
+
+} // namespace rung
