@@ -57,6 +57,7 @@ void SealDialog::offerSeal()
     addPassphraseFields();
     addCode();
     addConfirm(tr("Seal it"), "sealButton");
+    m_passphrase->setFocus();
     connect(m_confirm, &QPushButton::clicked, this, [this] {
         if (auto passphrase = takePassphrase(); passphrase && isCodePutAway()) {
             accept();

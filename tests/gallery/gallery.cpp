@@ -32,9 +32,9 @@ struct Mode
     int zoom = 100;
     QSize size{1120, 760};
     Qt::LayoutDirection direction = Qt::LeftToRight;
-    QString language = QStringLiteral("en"); ///< "pseudo" is longer than any
     std::function<std::unique_ptr<Notebook>()> notebook = [] { return gallery::demoNotebook(60); };
     std::function<std::vector<gallery::Scene>()> scenes = gallery::pages;
+    QString language = QStringLiteral("en"); ///< "pseudo" is longer than any
 };
 
 std::vector<gallery::Scene> pagesAndForms()
@@ -86,8 +86,8 @@ std::vector<Mode> languages()
         for (const int zoom : {100, 200})
             all.push_back({.name = zoom == 100 ? code : QStringLiteral("%1-%2").arg(code).arg(zoom),
                            .zoom = zoom,
-                           .language = code,
-                           .scenes = pagesAndForms});
+                           .scenes = pagesAndForms,
+                           .language = code});
     return all;
 }
 

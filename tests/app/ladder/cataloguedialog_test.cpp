@@ -62,7 +62,7 @@ protected:
     Drafts drafts{folder.path(), sample.notebook->id()};
     Preferences preferences{folder.filePath(QStringLiteral("settings")), folder.filePath(QStringLiteral("state"))};
     OwnCatalogue own{preferences};
-    const Catalogue &catalogue = builtInCatalogue();
+    const Catalogue catalogue = builtInCatalogue();
     const QByteArray oneItem = R"([{"id": "own", "title": "Ask for the moon", "level": "advanced", "context": "work", "defaultSuds": 70}])";
 };
 } // namespace

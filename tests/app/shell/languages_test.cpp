@@ -52,7 +52,7 @@ TEST_P(Languages, SpeakInTheMenuAndInTheCatalogue)
 TEST_P(Languages, NameEveryCountryThatHasALine)
 {
     for (const QString &country : countriesWithLines(builtInHelplines()))
-        EXPECT_GT(countryName(country).size(), 1) << country;
+        EXPECT_GT(countryName(country).size(), 1) << country.toStdString();
 }
 
 TEST_P(Languages, GiveNoKeyOfTheMenuTwice)
@@ -64,7 +64,7 @@ TEST_P(Languages, GiveNoKeyOfTheMenuTwice)
         const auto key = QRegularExpression(QStringLiteral("&([^&\\s])")).match(action->text()).captured(1).toLower();
         if (key.isEmpty())
             continue;
-        EXPECT_FALSE(taken.contains(key.front())) << action->text();
+        EXPECT_FALSE(taken.contains(key.front())) << action->text().toStdString();
         taken.insert(key.front());
     }
 }

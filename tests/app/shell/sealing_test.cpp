@@ -47,7 +47,7 @@ protected:
     }
 
     MainWindow &window() { return home.window(); }
-    void pressKey(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::ControlModifier) { QTest::keyClick(&window(), key, modifiers); }
+    void pressKey(Qt::Key pressed, Qt::KeyboardModifiers modifiers = Qt::ControlModifier) { QTest::keyClick(&window(), pressed, modifiers); }
     template <class T>
     T *find(const char *name)
     {
@@ -58,7 +58,7 @@ protected:
         auto *edit = find<QLineEdit>("secretEdit");
         edit->setText(secret);
         QTest::keyClick(edit, Qt::Key_Return);
-        QTest::qWaitFor([&] { return !find<QPushButton>("unlockButton") || find<QPushButton>("unlockButton")->isEnabled(); }, longEnoughMs);
+        (void)QTest::qWaitFor([&] { return !find<QPushButton>("unlockButton") || find<QPushButton>("unlockButton")->isEnabled(); }, longEnoughMs);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
 
