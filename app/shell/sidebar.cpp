@@ -86,7 +86,6 @@ void Sidebar::setNarrow(bool narrow)
 void Sidebar::arrange()
 {
     const Theme &theme = themeOf(this);
-    setFixedWidth(theme.px(m_narrow ? narrowWidth : wideWidth));
     m_mark->setVisible(!m_narrow);
     m_name->setVisible(!m_narrow);
     m_header->setSpacing(m_narrow ? 0 : theme.px(10));
@@ -97,6 +96,10 @@ void Sidebar::arrange()
     const auto buttons = m_group->buttons();
     for (QAbstractButton *button : buttons)
         static_cast<PlaceButton *>(button)->setIconOnly(m_narrow);
+    int width = theme.px(m_narrow ? narrowWidth : wideWidth);
+    for (const QAbstractButton *button : buttons) // a language may have longer words than English
+        width = std::max(width, m_narrow ? 0 : button->sizeHint().width() + 2 * side);
+    setFixedWidth(width);
 }
 
 void Sidebar::paintEvent(QPaintEvent *)

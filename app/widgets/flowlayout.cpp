@@ -16,8 +16,12 @@ namespace {
 QSize wantedSize(const QLayoutItem *item, int room)
 {
     const auto *label = qobject_cast<const QLabel *>(item->widget());
-    if (!label || !label->wordWrap())
-        return {std::min(item->sizeHint().width(), room), item->sizeHint().height()};
+    if (!label || !label->wordWrap()) {
+        const QSize wanted = item->sizeHint();
+        if (wanted.width() <= room)
+            return wanted;
+        return {room, item->hasHeightForWidth() ? item->heightForWidth(room) : wanted.height()};
+    }
     const int width = std::min(label->fontMetrics().size(0, label->text()).width(), room);
     return {width, label->heightForWidth(width)};
 }

@@ -22,6 +22,8 @@ bool fits(const QLabel &label)
 
 bool fits(const QAbstractButton &button)
 {
+    if (button.sizePolicy().hasHeightForWidth())
+        return button.heightForWidth(button.width()) <= button.height() + rounding;
     return button.text().isEmpty()
         || (button.minimumSizeHint().width() <= button.width() + rounding && button.sizeHint().width() <= button.width() + rounding);
 }
@@ -38,7 +40,8 @@ template <class Widget>
 void collect(const QWidget &window, QStringList &found)
 {
     for (const Widget *one : window.findChildren<Widget *>())
-        if (one->isVisible() && !fits(*one))
+        if (one->isVisible()
+            && (!fits(*one) || !one->parentWidget()->rect().adjusted(-rounding, -rounding, rounding, rounding).contains(one->geometry())))
             found << where(*one) + QStringLiteral(": ") + one->text();
 }
 
