@@ -142,7 +142,7 @@ void TalkPage::addElsewhere()
     auto *danger = new Card(Card::Kind::Support);
     danger->setObjectName(QStringLiteral("emergencyCard"));
     danger->body()->addWidget(questionLabel(tr("If you might hurt yourself, or are in danger now")));
-    danger->body()->addWidget(bodyLabel(builtInHelplines().emergencyElsewhere));
+    danger->body()->addWidget(bodyLabel(helplineNote(builtInHelplines().emergencyElsewhere)));
     auto *card = new Card;
     card->setObjectName(QStringLiteral("directoryCard"));
     const QString about = tr("A directory of lines in many countries");

@@ -98,8 +98,10 @@ int CatalogueModel::rowCount(const QModelIndex &parent) const
 
 QString CatalogueModel::detail(const CatalogueItem &item) const
 {
+    QString no = noIsWord(item.noIs);
+    no.replace(0, 1, no.first(1).toLower()); // German nouns keep their capitals
     const QStringList parts{contextWord(item.context), tr("starting mark %1").arg(QLocale().toString(item.suds.value())),
-                            isTaken(item) ? tr("on your ladder already") : noIsWord(item.noIs).toLower()};
+                            isTaken(item) ? tr("on your ladder already") : no};
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -93,7 +93,7 @@ void SettingsDialog::addLanguage()
     QComboBox *box = comboBox("languageBox", this);
     box->addItem(tr("Like the desktop"), QString());
     for (const QString &code : Translation::available())
-        box->addItem(QLocale(code).nativeLanguageName(), code);
+        box->addItem(Translation::nameOf(code), code);
     choose(box, m_appearance.language());
     addField(tr("Language"), box);
     connect(box, &QComboBox::activated, this, [this, box] { m_appearance.chooseLanguage(box->currentData().toString()); });

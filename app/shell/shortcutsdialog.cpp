@@ -5,6 +5,7 @@
 #include "app/base/theme.h"
 #include "app/shell/appmenu.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/menutext.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -27,7 +28,7 @@ ShortcutsDialog::ShortcutsDialog(const AppMenu &menu, QWidget *parent) : Sheet(t
         QLabel *keys = questionLabel(action->shortcut().toString(QKeySequence::NativeText), table);
         keys->setMinimumWidth(keys->fontMetrics().horizontalAdvance(keys->text()));
         grid->addWidget(keys, row, 0);
-        grid->addWidget(bodyLabel(action->text().remove(QLatin1Char('&')).remove(QChar(0x2026)), table), row, 1);
+        grid->addWidget(bodyLabel(withoutMenuMarks(action->text()), table), row, 1);
         ++row;
     }
     table->setAccessibleName(windowTitle());

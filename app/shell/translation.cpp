@@ -4,6 +4,9 @@
 
 #include <QGuiApplication>
 #include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLibraryInfo>
 #include <QLocale>
 
@@ -30,10 +33,20 @@ QStringList Translation::available()
     return codes;
 }
 
+QString Translation::nameOf(const QString &code)
+{
+    QFile glossary(QStringLiteral("%1/glossary_%2.json").arg(folder, code));
+    if (!glossary.open(QIODevice::ReadOnly))
+        return QStringLiteral("English");
+    return QJsonDocument::fromJson(glossary.readAll()).object().value(QLatin1String("language")).toString();
+}
+
 void Translation::speak(const QString &code)
 {
     const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
-    QLocale::setDefault(locale);
+    // Numbers that Qt puts into sentences are in Western digits; all others follow, so that no sentence has both.
+    const bool otherDigits = locale.language() == QLocale::Arabic && locale.zeroDigit() != QLatin1String("0");
+    QLocale::setDefault(otherDigits ? QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates) : locale);
     m_application.removeTranslator(&m_words);
     m_application.removeTranslator(&m_qtWords);
     if (m_words.load(locale, QStringLiteral("rung"), QStringLiteral("_"), folder) || m_words.load(QStringLiteral("rung_en"), folder))

@@ -20,6 +20,8 @@ public:
 
     /// Codes there is a translation for; English, which needs none, first.
     static QStringList available();
+    /// How the language calls itself.
+    static QString nameOf(const QString &code);
 
     /// Speaks the language of that code from now on, that of the desktop where it is empty, and English where there is no such translation.
     void speak(const QString &code);

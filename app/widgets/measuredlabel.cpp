@@ -35,9 +35,15 @@ int MeasuredLabel::spare() const
     return contentsMargins().left() + contentsMargins().right();
 }
 
+/// From right to left Qt sets a line that wraps a space too far to the left, where its last sign would be cut.
+int MeasuredLabel::reserve() const
+{
+    return isRightToLeft() ? fontMetrics().horizontalAdvance(QLatin1Char(' ')) : 0;
+}
+
 int MeasuredLabel::heightForWidth(int width) const
 {
-    return QLabel::heightForWidth(std::min(width, m_measure) + spare());
+    return QLabel::heightForWidth(std::min(width - reserve(), m_measure) + spare());
 }
 
 QSize MeasuredLabel::sizeHint() const
@@ -53,7 +59,7 @@ QSize MeasuredLabel::minimumSizeHint() const
 void MeasuredLabel::resizeEvent(QResizeEvent *event)
 {
     QLabel::resizeEvent(event);
-    const int beyond = std::max(0, width() - m_measure);
+    const int beyond = std::max(0, width() - reserve() - m_measure) + reserve();
     if (beyond != spare())
         setContentsMargins(isRightToLeft() ? beyond : 0, 0, isRightToLeft() ? 0 : beyond, 0);
 }

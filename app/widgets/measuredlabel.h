@@ -25,6 +25,7 @@ protected:
 
 private:
     int spare() const;
+    int reserve() const;
     void alignToLeadingEdge();
 
     int m_measure;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QRegularExpression>
 #include <QString>
 
 namespace rung {
@@ -10,6 +11,13 @@ namespace rung {
 inline QString asMenuText(QString text)
 {
     return text.replace(QLatin1Char('&'), QLatin1String("&&"));
+}
+
+/// The words of a menu entry alone: without the letter that chooses it, nor the dots that promise a dialog.
+inline QString withoutMenuMarks(QString text)
+{
+    static const QRegularExpression letterBehind(QStringLiteral("\\s*\\(&.\\)"));
+    return text.remove(letterBehind).remove(QLatin1Char('&')).remove(QChar(0x2026));
 }
 
 } // namespace rung

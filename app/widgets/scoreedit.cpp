@@ -51,7 +51,7 @@ ScoreEdit::ScoreEdit(QWidget *parent) : QWidget(parent), m_track(new ScoreTrack(
     m_field->setPlaceholderText(tr("not set"));
     m_field->setValidator(new NumberValidator(m_field));
     m_field->setFocusPolicy(Qt::ClickFocus);
-    m_field->setFixedSize(m_field->fontMetrics().horizontalAdvance(tr("not set")) + theme.px(18), 2 * m_track->trackMiddle());
+    m_field->setFixedSize(m_field->fontMetrics().horizontalAdvance(tr("not set")) + theme.px(28), 2 * m_track->trackMiddle());
     setFocusProxy(m_track);
 
     auto *row = new QHBoxLayout(this);

@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <new>
 
+#include <string.h>
+
 namespace rung {
 
 void Secret::Wipe::operator()(unsigned char *bytes) const
@@ -50,7 +52,7 @@ Secret Secret::ofText(const QString &text)
 
 void wipe(std::span<unsigned char> bytes)
 {
-    sodium_memzero(bytes.data(), bytes.size());
+    ::explicit_bzero(bytes.data(), bytes.size()); // a libsodium that was built without it goes byte by byte
 }
 
 void wipe(QString &text)

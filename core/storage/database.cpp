@@ -42,6 +42,7 @@ std::unique_ptr<Database> Database::inMemory()
 
 std::unique_ptr<Database> Database::fromImage(const QString &path, Image image, Access access)
 {
+    wipeFreedMemory();
     std::unique_ptr<Database> database(new Database(path, access));
     database->connect(memoryName(), {});
     database->load(std::move(image));
@@ -59,7 +60,7 @@ Database::~Database()
 
 void Database::connect(const QString &name, const QString &options)
 {
-    wipeMemoryOfSqlite();
+    watchMemoryOfSqlite();
     m_connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QUuid::createUuid().toString());
     m_connection.setDatabaseName(name);
     m_connection.setConnectOptions(options);
@@ -103,6 +104,14 @@ Image Database::image() const
     return {bytes, static_cast<size_t>(size)};
 }
 
+/// A notebook in memory lies there in one piece, to be copied at once.
+Image Database::imageIn(Image spare) const
+{
+    sqlite3_int64 size = 0;
+    const unsigned char *bytes = sqlite3_serialize(handle(), "main", &size, SQLITE_SERIALIZE_NOCOPY);
+    return bytes ? Image::copyOf({bytes, static_cast<size_t>(size)}, std::move(spare)) : image();
+}
+
 void Database::keepIn(std::unique_ptr<Vault> vault)
 {
     m_vault = std::move(vault);
@@ -113,7 +122,7 @@ void Database::keep() const
     if (!m_vault)
         return;
     try {
-        m_vault->keep(image());
+        m_vault->keep(imageIn(m_vault->takeSpare()));
     } catch (const StorageError &) {
         load(m_vault->kept().copy());
         throw;

@@ -63,6 +63,7 @@ private:
     void connect(const QString &name, const QString &options);
     void configure() const;
     void load(Image image) const;
+    Image imageIn(Image spare) const;
 
     QString m_path;
     Access m_access;

@@ -5,6 +5,7 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <atomic>
 #include <cstring>
 #include <mutex>
 #include <new>
@@ -14,17 +15,19 @@ namespace rung {
 namespace {
 
 sqlite3_mem_methods standard;
+std::atomic<bool> wipes = false; // only once a sealed notebook was opened, as it takes a tenth of the time of an import
 
 void wipeAndFree(void *memory)
 {
-    if (!memory)
-        return;
-    wipe({static_cast<unsigned char *>(memory), static_cast<size_t>(standard.xSize(memory))});
+    if (memory && wipes)
+        wipe({static_cast<unsigned char *>(memory), static_cast<size_t>(standard.xSize(memory))});
     standard.xFree(memory);
 }
 
 void *moveAndWipe(void *memory, int size)
 {
+    if (!wipes)
+        return standard.xRealloc(memory, size);
     void *moved = standard.xMalloc(size);
     if (!moved)
         return nullptr;
@@ -35,7 +38,7 @@ void *moveAndWipe(void *memory, int size)
 
 } // namespace
 
-Image::Image(size_t size) : m_bytes(static_cast<unsigned char *>(sqlite3_malloc64(std::max<size_t>(1, size)))), m_size(size)
+Image::Image(size_t size) : m_bytes(static_cast<unsigned char *>(sqlite3_malloc64(std::max<size_t>(1, size)))), m_size(size), m_room(size)
 {
     if (!m_bytes)
         throw std::bad_alloc();
@@ -46,6 +49,15 @@ void Image::Free::operator()(unsigned char *bytes) const
     sqlite3_free(bytes);
 }
 
+Image Image::copyOf(Bytes bytes, Image spare)
+{
+    if (spare.m_room < bytes.size())
+        spare = Image(bytes.size() + bytes.size() / 8);
+    spare.m_size = bytes.size();
+    std::ranges::copy(bytes, spare.bytes().begin());
+    return spare;
+}
+
 Image Image::copy() const
 {
     Image made(m_size);
@@ -53,7 +65,7 @@ Image Image::copy() const
     return made;
 }
 
-void wipeMemoryOfSqlite()
+void watchMemoryOfSqlite()
 {
     static std::once_flag done;
     std::call_once(done, [] {
@@ -64,6 +76,11 @@ void wipeMemoryOfSqlite()
         wiping.xRealloc = moveAndWipe;
         sqlite3_config(SQLITE_CONFIG_MALLOC, &wiping);
     });
+}
+
+void wipeFreedMemory()
+{
+    wipes = true;
 }
 
 } // namespace rung

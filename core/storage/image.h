@@ -14,7 +14,9 @@ public:
     /// So many bytes, to be filled. Throws std::bad_alloc.
     explicit Image(size_t size);
     /// Takes over memory of sqlite3_malloc64.
-    Image(unsigned char *bytes, size_t size) : m_bytes(bytes), m_size(size) {}
+    Image(unsigned char *bytes, size_t size) : m_bytes(bytes), m_size(size), m_room(size) {}
+    /// These bytes, in the memory of `spare` where it has the room: fresh memory costs more than the copying.
+    static Image copyOf(Bytes bytes, Image spare);
 
     size_t size() const { return m_size; }
     Bytes bytes() const { return {m_bytes.get(), m_size}; }
@@ -30,9 +32,12 @@ private:
     };
     std::unique_ptr<unsigned char, Free> m_bytes;
     size_t m_size = 0;
+    size_t m_room = 0;
 };
 
-/// Has SQLite overwrite all memory it gives back, so that nothing of a closed notebook stays behind. Once, before the first connection.
-void wipeMemoryOfSqlite();
+/// Prepares SQLite for `wipeFreedMemory`; once, before the first connection.
+void watchMemoryOfSqlite();
+/// From now on SQLite overwrites all memory it gives back, so that nothing of a closed notebook stays behind.
+void wipeFreedMemory();
 
 } // namespace rung

@@ -19,6 +19,24 @@ QString signsOfEach(const SearchTable &table)
     return signs.join(QStringLiteral(", "));
 }
 
+/// Drops the orders that only reading needs, and gives what makes them again.
+QStringList dropOrders(Database &database)
+{
+    QStringList names, made;
+    {
+        Statement rows(database,
+                       QStringLiteral("SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL "
+                                      "AND tbl_name IN ('attempts', 'reflections', 'reflection_tags')"));
+        while (rows.next()) {
+            names << rows.text();
+            made << rows.text();
+        }
+    }
+    for (const QString &name : names)
+        database.run(QStringLiteral("DROP INDEX %1").arg(name));
+    return made;
+}
+
 } // namespace
 
 Reindexing::Reindexing(const Database &database, const SearchTable &table, QUuid id) : m_database(database), m_table(table), m_id(id)
@@ -56,6 +74,7 @@ SearchRebuild::SearchRebuild(Database &database) : m_database(database)
 {
     m_database.pauseSearch(true);
     sqlite3_exec(m_database.handle(), "PRAGMA cache_size = -65536", nullptr, nullptr, nullptr); // KiB; ids come in no order
+    m_orders = dropOrders(m_database);
 }
 
 SearchRebuild::~SearchRebuild()
@@ -66,6 +85,8 @@ SearchRebuild::~SearchRebuild()
 
 void SearchRebuild::finish()
 {
+    for (const QString &order : m_orders)
+        m_database.run(order);
     for (const SearchTable &table : searchTables) {
         const QLatin1String words(table.words), signs(table.signs), texts(table.texts), columns(table.columns);
         m_database.run(QStringLiteral("INSERT INTO %1 (%1) VALUES ('rebuild')").arg(words));

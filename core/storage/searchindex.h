@@ -43,7 +43,8 @@ private:
     QUuid m_id;
 };
 
-/// The search index built anew in one go, for a change so large that taking each record out and in again would take longer.
+/// The search index and the orders of the tables built anew in one go, for a change so large that taking each record out and in again would
+/// take longer.
 class SearchRebuild
 {
 public:
@@ -60,6 +61,7 @@ public:
 
 private:
     Database &m_database;
+    QStringList m_orders; ///< how to make those that were dropped
 };
 
 } // namespace rung

@@ -4,6 +4,8 @@
 
 #include "core/domain/storageerror.h"
 
+#include <utility>
+
 namespace rung {
 
 Vault::Vault(std::unique_ptr<SealedFile> file, Image kept, PassTime passTime)
@@ -14,7 +16,7 @@ Vault::Vault(std::unique_ptr<SealedFile> file, Image kept, PassTime passTime)
 void Vault::keep(Image image)
 {
     write(image);
-    m_kept = std::move(image);
+    m_spare = std::exchange(m_kept, std::move(image));
 }
 
 void Vault::changeSeal(Seal seal)

@@ -19,6 +19,8 @@ public:
     void keep(Image image);
     /// The notebook as it is on the disk.
     const Image &kept() const { return m_kept; }
+    /// Memory that is not needed any more, for the next image.
+    Image takeSpare() { return std::move(m_spare); }
     const Seal &seal() const { return m_file->seal(); }
     /// Writes the same notebook under other words; the old ones still hold where that fails.
     void changeSeal(Seal seal);
@@ -28,6 +30,7 @@ private:
 
     std::unique_ptr<SealedFile> m_file;
     Image m_kept;
+    Image m_spare;
     PassTime m_passTime;
 };
 

@@ -66,7 +66,7 @@ void SavingInASealedNotebook(benchmark::State &state)
     state.counters["blocked_p95_ms"] = p95(blocked);
     state.counters["confirmed_p95_ms"] = p95(confirmed);
 }
-BENCHMARK(SavingInASealedNotebook)->Arg(20000)->Arg(100000)->Unit(benchmark::kMillisecond);
+BENCHMARK(SavingInASealedNotebook)->Arg(20000)->Arg(100000)->Unit(benchmark::kMillisecond)->Iterations(40);
 
 } // namespace
 } // namespace rung::bench

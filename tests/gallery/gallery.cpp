@@ -145,9 +145,9 @@ bool take(const Mode &mode, const gallery::Scene &scene, const QString &folder)
         (void)QTest::qWaitFor([&] { return preview->isComplete(); });
     QWidget *const dialog = QApplication::activeModalWidget();
     QWidget &shown = dialog ? *dialog : static_cast<QWidget &>(window);
+    (void)QTest::qWaitFor([&] { return gallery::cutTexts(shown).isEmpty(); }, 1000); // layouts settle one after another
     if (!folder.isEmpty())
         return shown.grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, scene.name, mode.name));
-    (void)QTest::qWaitFor([&] { return gallery::cutTexts(shown).isEmpty(); }, 1000); // layouts settle one after another
     const QStringList cut = gallery::cutTexts(shown);
     for (const QString &text : cut)
         std::fprintf(stderr, "%s-%s: %s\n", qUtf8Printable(scene.name), qUtf8Printable(mode.name), qUtf8Printable(text));
