@@ -3,20 +3,15 @@
 #include "core/storage/notebookfile.h"
 
 #include "core/domain/storageerror.h"
+#include "core/storage/newfile.h"
+#include "core/storage/pagecopy.h"
 #include "core/storage/schema.h"
 #include "core/storage/sealednotebook.h"
-#include "core/storage/statement.h"
 #include "core/storage/supportrepository.h"
 #include "core/storage/transaction.h"
 
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
-#include <QTemporaryFile>
 #include <QVariant>
-
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace rung {
 
@@ -24,47 +19,27 @@ namespace {
 
 using Reason = StorageError::Reason;
 
-/// An empty file of its owner's beside `path`, removed again unless it is put in its place.
-class NewFile
-{
-public:
-    explicit NewFile(const QString &path) : m_target(path), m_file(path + QStringLiteral(".XXXXXX.new"))
-    {
-        if (QFileInfo::exists(path) || QFileInfo(path).isSymLink())
-            throw StorageError(Reason::Exists, path);
-        if (!QFileInfo(path).absoluteDir().exists())
-            throw StorageError(Reason::Missing, QFileInfo(path).absolutePath());
-        if (!m_file.open())
-            throw StorageError(Reason::NotAllowed, path, m_file.errorString());
-        m_file.close();
-    }
-
-    QString name() const { return m_file.fileName(); }
-
-    /// Renames without replacing anything, then makes the folder remember it.
-    void putInPlace()
-    {
-        if (::link(QFile::encodeName(name()).constData(), QFile::encodeName(m_target).constData()) != 0)
-            throw StorageError(QFileInfo::exists(m_target) ? Reason::Exists : Reason::Unreadable, m_target,
-                               QString::fromLocal8Bit(strerror(errno)));
-        const int folder = ::open(QFile::encodeName(QFileInfo(m_target).absolutePath()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-        if (folder >= 0) {
-            ::fsync(folder);
-            ::close(folder);
-        }
-    }
-
-private:
-    QString m_target;
-    QTemporaryFile m_file;
-};
-
 void makeNotebook(const Database &database, QUuid notebookId)
 {
     migrate(database);
     Transaction transaction(database);
     putNotebookId(database, notebookId);
     transaction.commit();
+}
+
+/// An older file before it is brought up to date, checked like any backup; one that is there already stays.
+void keepCopyBefore(int newVersion, const Database &database)
+{
+    const QString copy = database.path() + QStringLiteral(".before-v%1").arg(newVersion);
+    if (QFileInfo::exists(copy))
+        return;
+    NewFile file(copy);
+    {
+        const auto written = Database::open(file.name(), Database::Access::ReadWrite);
+        copyPages(database, *written);
+        verify(*written);
+    }
+    file.putInPlace();
 }
 
 } // namespace
@@ -85,7 +60,7 @@ std::unique_ptr<Database> openNotebookFile(const QString &path, Database::Access
         if (database->access() == Database::Access::ReadOnly)
             throw StorageError(Reason::ReadOnly, path);
         verify(*database);
-        keepCopyBefore(schemaVersion(), path);
+        keepCopyBefore(schemaVersion(), *database);
         migrate(*database);
     }
     return database;
@@ -110,19 +85,20 @@ std::unique_ptr<Database> newNotebookInMemory(QUuid notebookId)
     return database;
 }
 
-void backUp(const Database &database, const QString &copy)
+void backUp(const Database &database, const QString &copy, const WorkProgress &progress)
 {
     if (database.vault())
         return backUpSealed(database, copy);
+    constexpr double copyingShare = 0.5;
     NewFile file(copy);
     try {
-        Statement(database, QStringLiteral("VACUUM INTO ?")).add(file.name()).run();
+        copyPages(database, *Database::open(file.name(), Database::Access::ReadWrite), partOf(progress, 0, copyingShare));
     } catch (const StorageError &error) {
-        const bool isTheCopy = error.reason() == Reason::NoSpace;
-        throw StorageError(error.reason(), isTheCopy ? copy : error.file(), error.detail());
+        throw StorageError(error.reason(), error.file() == file.name() ? copy : error.file(), error.detail());
     }
     const auto written = openNotebookFile(file.name(), Database::Access::ReadOnly);
     verify(*written);
+    tell(progress, (1 + copyingShare) / 2);
     loadRecord(*written);
     file.putInPlace();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/progress.h"
 #include "core/storage/database.h"
 
 #include <QUuid>
@@ -17,7 +18,7 @@ std::unique_ptr<Database> openNotebookFile(const QString &path, Database::Access
 /// Looks for damage in the whole file, on a thread and a connection of its own; `get` throws what it found.
 std::future<void> verifyNotebookFile(const QString &path);
 
-/// Throws Damaged where SQLite's quick look finds something.
+/// The same on this connection, now.
 void verify(const Database &database);
 
 /// Creates an empty notebook that appears whole or not at all, readable by its owner alone. Throws Exists where something is.
@@ -25,7 +26,8 @@ void createNotebookFile(const QString &path, QUuid notebookId);
 
 std::unique_ptr<Database> newNotebookInMemory(QUuid notebookId);
 
-/// Writes a consistent, verified copy of the open notebook that appears whole or not at all, readable by its owner alone.
-void backUp(const Database &database, const QString &copy);
+/// Writes a consistent, verified copy of the open notebook that appears whole or not at all, readable by its owner alone. Saving goes on
+/// meanwhile. Throws StorageError and Stopped.
+void backUp(const Database &database, const QString &copy, const WorkProgress &progress = {});
 
 } // namespace rung

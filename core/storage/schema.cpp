@@ -70,14 +70,4 @@ void migrate(const Database &database)
     }
 }
 
-void keepCopyBefore(int newVersion, const QString &path)
-{
-    const QString copy = path + QStringLiteral(".before-v%1").arg(newVersion);
-    if (QFileInfo::exists(copy))
-        return;
-    QFile file(path);
-    if (!file.copy(copy))
-        throw StorageError(StorageError::Reason::Unreadable, copy, file.errorString());
-}
-
 } // namespace rung

@@ -18,7 +18,4 @@ int versionOfFile(const QString &path);
 /// Applies the steps that are missing, each in a transaction of its own. Steps are only ever appended.
 void migrate(const Database &database);
 
-/// Copies the file to "NAME.before-vN" before its first migration; an existing copy stays.
-void keepCopyBefore(int newVersion, const QString &path);
-
 } // namespace rung

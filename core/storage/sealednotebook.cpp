@@ -4,6 +4,7 @@
 
 #include "core/domain/storageerror.h"
 #include "core/sealing/wholefile.h"
+#include "core/storage/newfile.h"
 #include "core/storage/notebookfile.h"
 #include "core/storage/schema.h"
 #include "core/storage/trash.h"
@@ -101,7 +102,8 @@ void bringUpToDate(Database &database, const QString &path)
         return;
     if (database.access() == Database::Access::ReadOnly)
         throw StorageError(Reason::ReadOnly, path);
-    keepCopyBefore(schemaVersion(), path);
+    if (const QString copy = path + QStringLiteral(".before-v%1").arg(schemaVersion()); !QFileInfo::exists(copy))
+        replaceWhole(copy, readWhole(path));
     migrate(database);
 }
 
@@ -160,13 +162,12 @@ void unsealNotebookFile(const Database &sealed)
 
 void backUpSealed(const Database &sealed, const QString &copy)
 {
-    if (QFileInfo::exists(copy))
-        throw StorageError(Reason::Exists, copy);
+    NewFile file(copy);
     const Image image = sealed.image();
     const Seal &seal = sealed.vault()->seal();
-    const Beside file(copy, seal.sealed(image.bytes()));
+    writeSynced(file.name(), seal.sealed(image.bytes()));
     verifySealed(file.name(), seal, image.bytes());
-    file.takePlace();
+    file.putInPlace();
 }
 
 } // namespace rung
