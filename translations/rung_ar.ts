@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>الإعدا&amp;دات…</translation>
+        <translation>الإ&amp;عدادات…</translation>
     </message>
     <message>
         <source>Short&amp;cuts</source>
@@ -305,23 +305,23 @@
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قفل</translation>
     </message>
     <message>
         <source>P&amp;assphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>عب&amp;ارة المرور…</translation>
     </message>
     <message>
         <source>Re&amp;do</source>
-        <translation type="unfinished"></translation>
+        <translation>إعا&amp;دة</translation>
     </message>
     <message>
         <source>Tras&amp;h…</source>
-        <translation type="unfinished"></translation>
+        <translation>سلة ال&amp;مهملات…</translation>
     </message>
     <message>
         <source>About Run&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حول Rung</translation>
     </message>
 </context>
 <context>
@@ -3257,11 +3257,11 @@
     </message>
     <message>
         <source>First written %1: “%2”</source>
-        <translation>أول ما كُتب، %1: «%2»</translation>
+        <translation>أول ما كُتب، %1: «⁨%2⁩»</translation>
     </message>
     <message>
         <source>Later, %1: “%2”</source>
-        <translation>لاحقًا، %1: «%2»</translation>
+        <translation>لاحقًا، %1: «⁨%2⁩»</translation>
     </message>
 </context>
 <context>
@@ -3502,7 +3502,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>«%1»</translation>
+        <translation>«⁨%1⁩»</translation>
     </message>
     <message>
         <source>For example: %1, %2, %3.</source>
@@ -4201,7 +4201,7 @@
     </message>
     <message>
         <source>Item %1, “%2”:</source>
-        <translation>العنصر %1، «%2»:</translation>
+        <translation>العنصر %1، «⁨%2⁩»:</translation>
     </message>
     <message>
         <source>It is too large for a catalogue.</source>
@@ -4212,7 +4212,7 @@
     <name>PhraseList</name>
     <message>
         <source>“%1” is no phrase.</source>
-        <translation>«%1» ليست عبارة.</translation>
+        <translation>«⁨%1⁩» ليست عبارة.</translation>
     </message>
 </context>
 <context>
@@ -4300,11 +4300,11 @@
     </message>
     <message>
         <source>Or one you know, in another kind of place: “%1”.</source>
-        <translation>أو خطوة معروفة لك، في نوع آخر من الأماكن: «%1».</translation>
+        <translation>أو خطوة معروفة لك، في نوع آخر من الأماكن: «⁨%1⁩».</translation>
     </message>
     <message>
         <source>Or once more what you know, so that it stays easy: “%1”.</source>
-        <translation>أو مرة أخرى ما هو معروف لك، كي يبقى سهلًا: «%1».</translation>
+        <translation>أو مرة أخرى ما هو معروف لك، كي يبقى سهلًا: «⁨%1⁩».</translation>
     </message>
 </context>
 <context>
@@ -4339,7 +4339,7 @@
     </message>
     <message>
         <source>You gave “%1” %2 %.</source>
-        <translation>كان تقديرك لـ«%1» %2٪.</translation>
+        <translation>كان تقديرك لاحتمال «⁨%1⁩» %2٪.</translation>
     </message>
     <message>
         <source>Now you give it %1 %.</source>
@@ -4351,7 +4351,7 @@
     </message>
     <message>
         <source>They met you part of the way.</source>
-        <translation>لاقوك في منتصف الطريق.</translation>
+        <translation>استجابوا لك جزئيًا.</translation>
     </message>
     <message>
         <source>They said no. You asked.</source>
@@ -5528,11 +5528,11 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>«%1»</translation>
+        <translation>«⁨%1⁩»</translation>
     </message>
     <message>
         <source>“%1.”</source>
-        <translation>«%1».</translation>
+        <translation>«⁨%1⁩».</translation>
     </message>
 </context>
 <context>
@@ -5586,7 +5586,7 @@
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الأ&amp;خير</translation>
     </message>
 </context>
 <context>
@@ -5605,7 +5605,7 @@
     </message>
     <message>
         <source>Pick what you could imagine asking one day. You rate it next.</source>
-        <translation>هنا مكان اختيار ما يمكن تخيّل طلبه يومًا ما. ثم يأتي تقديره.</translation>
+        <translation>اختيار ما يمكنك تخيّل طلبه يومًا ما. والتقدير بعد ذلك.</translation>
     </message>
     <message>
         <source>Rate what I picked</source>
@@ -5695,7 +5695,7 @@
     </message>
     <message>
         <source>Close “%1”</source>
-        <translation>إغلاق «%1»</translation>
+        <translation>إغلاق «⁨%1⁩»</translation>
     </message>
     <message>
         <source>Catalogue: %1</source>
@@ -5934,7 +5934,7 @@
     </message>
     <message>
         <source>Nothing found for “%1”.</source>
-        <translation>لم يُعثر على شيء عن «%1».</translation>
+        <translation>لم يُعثر على شيء عن «⁨%1⁩».</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -5962,7 +5962,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>«%1»</translation>
+        <translation>«⁨%1⁩»</translation>
     </message>
     <message>
         <source>Later, %1</source>
@@ -6038,11 +6038,11 @@
     </message>
     <message>
         <source>Writing “%1”</source>
-        <translation>تجري كتابة «%1»</translation>
+        <translation>تجري كتابة «⁨%1⁩»</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation>حُفظ باسم «%1».</translation>
+        <translation>حُفظ باسم «⁨%1⁩».</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -6245,7 +6245,7 @@
     </message>
     <message>
         <source>Copied to “%1”, and the copy was checked.</source>
-        <translation>نُسخ إلى «%1»، وفُحصت النسخة.</translation>
+        <translation>نُسخ إلى «⁨%1⁩»، وفُحصت النسخة.</translation>
     </message>
     <message>
         <source>Reading what is to be taken in</source>
@@ -6370,7 +6370,7 @@
     <message>
         <source>%1 · written down %2</source>
         <comment>rung, a day such as yesterday</comment>
-        <translation>%1 · كُتب %2</translation>
+        <translation>‏⁨%1⁩ · كُتب %2</translation>
     </message>
 </context>
 <context>
@@ -6397,7 +6397,7 @@
     </message>
     <message>
         <source>Nothing here speaks of “%1”.</source>
-        <translation>لا شيء هنا يتحدث عن «%1».</translation>
+        <translation>لا شيء هنا يتحدث عن «⁨%1⁩».</translation>
     </message>
 </context>
 <context>
@@ -6423,7 +6423,7 @@
     </message>
     <message>
         <source>Open: %1</source>
-        <translation>فتح: %1</translation>
+        <translation>أوقات العمل: %1</translation>
     </message>
     <message>
         <source>As of %1, from %2</source>
@@ -6438,7 +6438,7 @@
     </message>
     <message>
         <source>“%1” holds:</source>
-        <translation>في «%1»:</translation>
+        <translation>محتويات «⁨%1⁩»:</translation>
     </message>
     <message>
         <source>These files hold:</source>
@@ -6454,7 +6454,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>تركه</translation>
+        <translation>عدم الاستيراد</translation>
     </message>
     <message numerus="yes">
         <source>%n ladder(s)</source>
@@ -6826,7 +6826,7 @@
     </message>
     <message>
         <source>“%1”: around %2?</source>
-        <translation>«%1»: قرابة %2؟</translation>
+        <translation>«⁨%1⁩»: قرابة %2؟</translation>
     </message>
     <message>
         <source>It was %1 when you wrote it. That number stays, and this is noted as what it feels like now.</source>
@@ -6908,7 +6908,7 @@
     </message>
     <message>
         <source>Every rung is settled. You built it for this: “%1”</source>
-        <translation>استقرت كل الدرجات. بنيته من أجل هذا: «%1»</translation>
+        <translation>استقرت كل الدرجات. بنيته من أجل هذا: «⁨%1⁩»</translation>
     </message>
 </context>
 <context>
@@ -6922,7 +6922,7 @@
     <name>rung::LikelihoodEdit</name>
     <message>
         <source>surely not</source>
-        <translation>لا بالتأكيد</translation>
+        <translation>بالتأكيد لا</translation>
     </message>
     <message>
         <source>surely</source>
@@ -6945,7 +6945,7 @@
     </message>
     <message>
         <source>after “%1”, %2</source>
-        <translation>بعد «%1»، %2</translation>
+        <translation>بعد «⁨%1⁩»، %2</translation>
     </message>
     <message>
         <source>Open the entry</source>
@@ -7002,7 +7002,7 @@
     <message>
         <source>%1 · %2</source>
         <comment>a rung, a day</comment>
-        <translation>%1 · %2</translation>
+        <translation>‏⁨%1⁩ · %2</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -7010,7 +7010,7 @@
     </message>
     <message>
         <source>Keep “%1”</source>
-        <translation>الاحتفاظ بـ«%1»</translation>
+        <translation>الاحتفاظ بـ«⁨%1⁩»</translation>
     </message>
     <message>
         <source>Open the entry</source>
@@ -7018,7 +7018,7 @@
     </message>
     <message>
         <source>Open the entry of “%1”</source>
-        <translation>فتح تدوينة «%1»</translation>
+        <translation>فتح تدوينة «⁨%1⁩»</translation>
     </message>
 </context>
 <context>
@@ -7168,7 +7168,7 @@
     </message>
     <message>
         <source>0 not at all, 10 very well</source>
-        <translation>0 لا إطلاقًا، 10 جيد جدًا</translation>
+        <translation>0 أبدًا، 10 جيدًا جدًا</translation>
     </message>
     <message>
         <source>One line to tell yourself next time</source>
@@ -7192,7 +7192,7 @@
     </message>
     <message>
         <source>Ask again tomorrow: how likely is “%1”?</source>
-        <translation>لو تكرر الطلب غدًا: كم يبدو «%1» محتملًا؟</translation>
+        <translation>لو تكرر الطلب غدًا: ما مدى احتمال «⁨%1⁩»؟</translation>
     </message>
     <message>
         <source>Still open: whether it happened.</source>
@@ -7306,7 +7306,7 @@
     </message>
     <message>
         <source>half</source>
-        <translation>النصف</translation>
+        <translation>متوسط</translation>
     </message>
     <message>
         <source>a lot</source>
@@ -7314,19 +7314,19 @@
     </message>
     <message>
         <source>very</source>
-        <translation>جدًا</translation>
+        <translation>كثيرًا جدًا</translation>
     </message>
     <message>
         <source>How is it with you today?</source>
-        <translation>كيف حالك مع الأمر اليوم؟</translation>
+        <translation>كيف هو الأمر معك اليوم؟</translation>
     </message>
     <message>
         <source>Exactly</source>
-        <translation>بالضبط</translation>
+        <translation>رقم دقيق</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1، %2</translation>
+        <translation>‏⁨%1⁩، %2</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -7531,19 +7531,19 @@
     </message>
     <message>
         <source>Write something a camera could film.</source>
-        <translation>هنا شيء يمكن لكاميرا أن تصوّره.</translation>
+        <translation>شيء يمكن لكاميرا أن تصوّره.</translation>
     </message>
     <message>
         <source>How likely is that?</source>
-        <translation>كم هو محتمل؟</translation>
+        <translation>ما مدى احتمال ذلك؟</translation>
     </message>
     <message>
         <source>How likely is a no, or no reply?</source>
-        <translation>كم تبدو «لا» محتملة، أو عدم الرد؟</translation>
+        <translation>ما مدى احتمال «لا»، أو عدم الرد؟</translation>
     </message>
     <message>
         <source>How much fear do you expect at the hardest moment?</source>
-        <translation>كم من الخوف هو المتوقع في أصعب لحظة؟</translation>
+        <translation>إلى أي حد قد يصل الخوف في أصعب لحظة؟</translation>
     </message>
     <message>
         <source>What is fear 0–100?</source>
@@ -7597,7 +7597,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>«%1»</translation>
+        <translation>«⁨%1⁩»</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -7667,7 +7667,7 @@
     </message>
     <message>
         <source>Bring back “%1”</source>
-        <translation>استعادة «%1»</translation>
+        <translation>استعادة «⁨%1⁩»</translation>
     </message>
 </context>
 <context>
@@ -7775,7 +7775,7 @@
     <name>rung::QuoteLine</name>
     <message>
         <source>“%1”</source>
-        <translation>«%1»</translation>
+        <translation>«⁨%1⁩»</translation>
     </message>
 </context>
 <context>
@@ -7832,7 +7832,7 @@
     </message>
     <message>
         <source>What you wrote is only on this computer. Nobody was told.</source>
-        <translation>ما كتبته موجود على هذا الحاسوب فقط. ولم يُبلَّغ به أحد.</translation>
+        <translation>ما كتبته موجود على هذا الحاسوب فقط. ولم يُبلَّغ أحد به.</translation>
     </message>
     <message>
         <source>If you might act on it, call %1.</source>
@@ -7977,7 +7977,7 @@
     </message>
     <message>
         <source>Done for today</source>
-        <translation>يكفي لليوم</translation>
+        <translation>هذا يكفي اليوم</translation>
     </message>
 </context>
 <context>
@@ -8034,7 +8034,7 @@
     </message>
     <message>
         <source>How much fear do you expect at the hardest moment?</source>
-        <translation>كم من الخوف هو المتوقع في أصعب لحظة؟</translation>
+        <translation>إلى أي حد قد يصل الخوف في أصعب لحظة؟</translation>
     </message>
     <message>
         <source>What does it feel like now?</source>
@@ -8089,7 +8089,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>«%1»</translation>
+        <translation>«⁨%1⁩»</translation>
     </message>
     <message>
         <source>What you told yourself:</source>
@@ -8199,7 +8199,7 @@
     </message>
     <message>
         <source>Choose a rung, or write what you asked</source>
-        <translation>هنا مكان اختيار درجة، أو كتابة ما طلبته</translation>
+        <translation>اختيار درجة، أو كتابة ما طلبته</translation>
     </message>
     <message>
         <source>What did you ask?</source>
@@ -8220,11 +8220,11 @@
     </message>
     <message>
         <source>On your ladder “%1”.</source>
-        <translation>في سلّمك «%1».</translation>
+        <translation>في سلّمك «⁨%1⁩».</translation>
     </message>
     <message>
         <source>New. It goes to the ladder “%1”.</source>
-        <translation>جديدة. مكانها السلّم «%1».</translation>
+        <translation>جديدة. مكانها السلّم «⁨%1⁩».</translation>
     </message>
 </context>
 <context>
@@ -8568,7 +8568,7 @@
     </message>
     <message>
         <source>Under Talk to someone…</source>
-        <translation>في «التحدث إلى أحد»…</translation>
+        <translation>فتح «التحدث إلى أحد»…</translation>
     </message>
     <message>
         <source>Someone you trust</source>
@@ -8714,7 +8714,7 @@
     </message>
     <message>
         <source>Your next step on “%1”</source>
-        <translation>خطوتك التالية في «%1»</translation>
+        <translation>خطوتك التالية في «⁨%1⁩»</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -8878,7 +8878,7 @@
     </message>
     <message>
         <source>You last wrote: “%1”</source>
-        <translation>آخر ما كتبته: «%1»</translation>
+        <translation>آخر ما كتبته: «⁨%1⁩»</translation>
     </message>
     <message numerus="yes">
         <source>%n plans, for another day</source>
@@ -9031,7 +9031,7 @@
     </message>
     <message>
         <source>Bring back “%1”</source>
-        <translation>استعادة «%1»</translation>
+        <translation>استعادة «⁨%1⁩»</translation>
     </message>
     <message>
         <source>Erase…</source>
@@ -9039,7 +9039,7 @@
     </message>
     <message>
         <source>Erase “%1” for good</source>
-        <translation>محو «%1» نهائيًا</translation>
+        <translation>محو «⁨%1⁩» نهائيًا</translation>
     </message>
     <message numerus="yes">
         <source>%n entries go with it.</source>
@@ -9054,7 +9054,7 @@
     </message>
     <message>
         <source>Erase “%1” for good?</source>
-        <translation>هل يُمحى «%1» نهائيًا؟</translation>
+        <translation>هل يُمحى «⁨%1⁩» نهائيًا؟</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -9286,7 +9286,7 @@
     </message>
     <message>
         <source>You feared “%1”. %2</source>
-        <translation>خشيت «%1». %2</translation>
+        <translation>خشيت «⁨%1⁩». %2</translation>
     </message>
     <message>
         <source>Finish later</source>

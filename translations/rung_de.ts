@@ -79,7 +79,7 @@
     </message>
     <message>
         <source>The same again, or one smaller, your choice.</source>
-        <translation>Noch einmal dasselbe oder eins kleiner, wie du magst.</translation>
+        <translation>Noch einmal dasselbe oder etwas Kleineres, wie du magst.</translation>
     </message>
     <message>
         <source>The same again.</source>
@@ -107,7 +107,7 @@
     </message>
     <message>
         <source>You have settled up to %1. This one is around %2.</source>
-        <translation>Bis %1 ist alles gefestigt. Diese liegt bei etwa %2.</translation>
+        <translation>Bis %1 ist alles gefestigt. Diese Sprosse liegt bei etwa %2.</translation>
     </message>
     <message>
         <source>One you know, to warm up.</source>
@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>You asked. This one was for a single time.</source>
-        <translation>Du hast gefragt. Diese war für ein einziges Mal.</translation>
+        <translation>Du hast gefragt. Diese Bitte war für ein einziges Mal.</translation>
     </message>
     <message>
         <source>It was easy, and you handled it.</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;Exportieren…</translation>
+        <translation>E&amp;xportieren…</translation>
     </message>
     <message>
         <source>Summary as &amp;PDF…</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>&amp;What Rung knows…</source>
-        <translation>W&amp;as Rung weiß…</translation>
+        <translation>&amp;Was Rung weiß…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -293,23 +293,23 @@
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sp&amp;erren</translation>
     </message>
     <message>
         <source>P&amp;assphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;assphrase…</translation>
     </message>
     <message>
         <source>Re&amp;do</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder&amp;holen</translation>
     </message>
     <message>
         <source>Tras&amp;h…</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierk&amp;orb…</translation>
     </message>
     <message>
         <source>About Run&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Run&amp;g</translation>
     </message>
 </context>
 <context>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>Ask staff when a full-price item might be reduced</source>
-        <translation>Im Geschäft fragen, wann ein Artikel zum vollen Preis reduziert sein könnte</translation>
+        <translation>Im Geschäft fragen, wann ein nicht reduzierter Artikel günstiger werden könnte</translation>
     </message>
     <message>
         <source>You practise showing that money matters to you, which many people quietly avoid.</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>Ask to taste two flavours before you choose one</source>
-        <translation>Zwei Sorten probieren, bevor du dich für eine entscheidest</translation>
+        <translation>Darum bitten, zwei Sorten zu probieren, bevor du dich für eine entscheidest</translation>
     </message>
     <message>
         <source>You get to take up a little more space than you normally would.</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>Ask to exchange something after the normal return date</source>
-        <translation>Etwas nach Ablauf der üblichen Rückgabefrist umtauschen wollen</translation>
+        <translation>Fragen, ob du etwas nach Ablauf der üblichen Rückgabefrist umtauschen kannst</translation>
     </message>
     <message>
         <source>The rule is on their side, so this is practice at asking when no is the likely answer.</source>
@@ -1486,8 +1486,8 @@
     <message numerus="yes">
         <source>Of %Ln things you feared, %1 happened.</source>
         <translation>
-            <numerusform>Von einer Befürchtung eingetreten: %1.</numerusform>
-            <numerusform>Von %Ln Befürchtungen eingetreten: %1.</numerusform>
+            <numerusform>%1 von einer Befürchtung eingetreten.</numerusform>
+            <numerusform>%1 von %Ln Befürchtungen eingetreten.</numerusform>
         </translation>
     </message>
     <message>
@@ -2189,7 +2189,7 @@
     </message>
     <message>
         <source>Of what 29 people with generalised anxiety had predicted and written down, 91 % did not come true (LaFreniere &amp; Newman 2020).</source>
-        <translation>Von dem, was 29 Menschen mit generalisierter Angst vorhergesagt und aufgeschrieben hatten, trat 91&#xa0;% nicht ein (LaFreniere &amp; Newman 2020).</translation>
+        <translation>Von dem, was 29 Menschen mit generalisierter Angst vorhergesagt und aufgeschrieben hatten, traten 91&#xa0;% nicht ein (LaFreniere &amp; Newman 2020).</translation>
     </message>
     <message>
         <source>Many say yes because a refusal is awkward, so a yes alone does not show that the ask was welcome.</source>
@@ -2295,7 +2295,7 @@
     <name>Coaching</name>
     <message>
         <source>That was a big one. A smaller version teaches just as much.</source>
-        <translation>Das war eine große. Eine kleinere lehrt genauso viel.</translation>
+        <translation>Das war eine große Bitte. Aus einer kleineren lernst du genauso viel.</translation>
     </message>
     <message>
         <source>What would make the next ask easier for them?</source>
@@ -2568,7 +2568,7 @@
     <name>Courtesy</name>
     <message>
         <source>Could they say no in two seconds and get on with their day?</source>
-        <translation>Kann die Person in zwei Sekunden Nein sagen und mit ihrem Tag weitermachen?</translation>
+        <translation>Könnte die Person in zwei Sekunden Nein sagen und mit ihrem Tag weitermachen?</translation>
     </message>
     <message>
         <source>Fine if a friend of theirs were watching?</source>
@@ -2580,7 +2580,7 @@
     </message>
     <message>
         <source>May you ask again, only someone else, or once?</source>
-        <translation>Darfst du noch einmal fragen, nur jemand anderen oder nur einmal?</translation>
+        <translation>Darfst du noch einmal fragen, nur bei jemand anderem oder nur ein einziges Mal?</translation>
     </message>
     <message>
         <source>A short question at a quiet moment, with nobody waiting behind you, is easy to turn down.</source>
@@ -2592,7 +2592,7 @@
     </message>
     <message>
         <source>It needs no story. “I wanted to ask you something” is a true beginning.</source>
-        <translation>Es braucht keine Geschichte. „Ich wollte dich etwas fragen“ ist ein wahrer Anfang.</translation>
+        <translation>Es braucht keine Geschichte. „Ich wollte Sie etwas fragen“ ist ein wahrer Anfang.</translation>
     </message>
     <message>
         <source>Where a second ask would press somebody, choose someone else, or once.</source>
@@ -2608,7 +2608,7 @@
     </message>
     <message>
         <source>A no to something true teaches you more. Does it work without pretending?</source>
-        <translation>Ein Nein zu etwas Wahrem lehrt dich mehr. Geht es, ohne etwas vorzugeben?</translation>
+        <translation>Aus einem Nein zu etwas Wahrem lernst du mehr. Geht es, ohne etwas vorzugeben?</translation>
     </message>
     <message>
         <source>They did not choose to be filmed or pranked. Does it work without?</source>
@@ -2968,7 +2968,7 @@
     </message>
     <message>
         <source>To leave out</source>
-        <translation>Wegzulassen</translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>To a no</source>
@@ -3158,7 +3158,7 @@
     </message>
     <message>
         <source>• Could they say no in two seconds and get on with their day?</source>
-        <translation>• Kann die Person in zwei Sekunden Nein sagen und mit ihrem Tag weitermachen?</translation>
+        <translation>• Könnte die Person in zwei Sekunden Nein sagen und mit ihrem Tag weitermachen?</translation>
     </message>
     <message>
         <source>• Would it be fine if a friend of theirs were watching?</source>
@@ -3170,7 +3170,7 @@
     </message>
     <message>
         <source>• May you ask again, only someone else, or once?</source>
-        <translation>• Darfst du noch einmal fragen, nur jemand anderen oder nur einmal?</translation>
+        <translation>• Darfst du noch einmal fragen, nur bei jemand anderem oder nur ein einziges Mal?</translation>
     </message>
     <message>
         <source>Some things are better left out: filming and pranks; pretending and lying; following, touching, being alone with somebody at night; the same person again after a no, because they already answered. Children, patients, tenants and people who work for you may not feel free to refuse.</source>
@@ -3198,11 +3198,11 @@
     </message>
     <message>
         <source>Going over it again and again feeds the fear. So writing about it is offered with two short questions at most and a soft mark at ten minutes. Stop whenever you like.</source>
-        <translation>Es immer wieder durchzugehen, nährt die Angst. Deshalb gibt es zum Darüberschreiben höchstens zwei kurze Fragen und eine sanfte Marke bei zehn Minuten. Hör auf, wann immer du magst.</translation>
+        <translation>Es immer wieder durchzugehen, nährt die Angst. Deshalb gibt es zum Darüberschreiben höchstens zwei kurze Fragen und eine sanfte Marke bei zehn Minuten. Du kannst jederzeit aufhören.</translation>
     </message>
     <message>
         <source>One line to tell yourself next time is enough. It comes back to you on Today.</source>
-        <translation>Ein Satz an dich selbst fürs nächste Mal genügt. Auf der Seite Heute kommt er zu dir zurück.</translation>
+        <translation>Ein Satz an dich selbst fürs nächste Mal genügt. Auf der Seite „Heute“ kommt er zu dir zurück.</translation>
     </message>
     <message>
         <source>Common traps</source>
@@ -3430,11 +3430,11 @@
     </message>
     <message>
         <source>It also looks for words about not wanting to live or about hurting yourself, in the texts of the last 14 days. Where it finds some from today, Today shows whom to call instead of a next step, until you lift it with one press. You can ask for that yourself under Talk to someone: Make today quiet.</source>
-        <translation>Es sucht in den Texten der letzten 14 Tage auch nach Worten darüber, nicht leben zu wollen oder sich zu verletzen. Findet es welche von heute, zeigt die Seite Heute statt eines nächsten Schritts, wen du anrufen kannst, bis du es mit einem Klick aufhebst. Du kannst selbst darum bitten, unter Mit jemandem reden: Ruhigen Tag einlegen.</translation>
+        <translation>Es sucht in den Texten der letzten 14 Tage auch nach Worten darüber, nicht leben zu wollen oder sich zu verletzen. Findet es welche von heute, zeigt die Seite „Heute“ statt eines nächsten Schritts, wen du anrufen kannst, bis du es mit einem Klick aufhebst. Du kannst selbst darum bitten, unter „Mit jemandem reden“: „Ruhigen Tag einlegen“.</translation>
     </message>
     <message>
         <source>These words are looked for in English only. No other language has a list until somebody who works with people in that language has written one. Most findings are no danger at all, and missing some is certain; Talk to someone never depends on it.</source>
-        <translation>Nach diesen Worten wird nur auf Englisch gesucht. Keine andere Sprache hat eine Liste, bis eine Person, die mit Menschen in dieser Sprache arbeitet, eine geschrieben hat. Die meisten Funde sind keine Gefahr, und dass manches übersehen wird, ist sicher; Mit jemandem reden hängt nie davon ab.</translation>
+        <translation>Nach diesen Worten wird nur auf Englisch gesucht. Keine andere Sprache hat eine Liste, bis eine Person, die mit Menschen in dieser Sprache arbeitet, eine geschrieben hat. Die meisten Funde sind keine Gefahr, und dass manches übersehen wird, ist sicher; „Mit jemandem reden“ hängt nie davon ab.</translation>
     </message>
     <message>
         <source>None of this is a diagnosis. It is worked out anew each time and never stored, apart from what you put away. Nothing of it blocks writing, exporting or deleting.</source>
@@ -3442,7 +3442,7 @@
     </message>
     <message>
         <source>What this program knows, and where</source>
-        <translation>Was dieses Programm weiß, und wo</translation>
+        <translation>Was dieses Programm weiß und wo es steht</translation>
     </message>
     <message>
         <source>What you write is in one file on this computer, readable by your account alone. Drafts of open forms are in a small file of their own. Rung sends nothing anywhere and uses no network.</source>
@@ -3613,7 +3613,7 @@
     </message>
     <message>
         <source>Listening line</source>
-        <translation>Zuhörtelefon</translation>
+        <translation>Sorgentelefon</translation>
     </message>
     <message>
         <source>Free nationwide</source>
@@ -3720,7 +3720,7 @@
     </message>
     <message>
         <source>d MMMM</source>
-        <translation>d. MMMM</translation>
+        <translation>d.&#xa0;MMMM</translation>
     </message>
     <message>
         <source>, </source>
@@ -4038,7 +4038,7 @@
     </message>
     <message>
         <source>Small ones teach the most at the start. How would you like to go on?</source>
-        <translation>Am Anfang lehren kleine am meisten. Wie möchtest du weitermachen?</translation>
+        <translation>Am Anfang lernst du aus kleinen Bitten am meisten. Wie möchtest du weitermachen?</translation>
     </message>
     <message>
         <source>A nearer step</source>
@@ -4196,11 +4196,11 @@
     </message>
     <message>
         <source>Two of these are still open: %1.</source>
-        <translation>Zwei davon stehen noch aus: %1.</translation>
+        <translation>Zwei dieser Punkte stehen noch aus: %1.</translation>
     </message>
     <message>
         <source>One of these is still open: %1.</source>
-        <translation>Eins davon steht noch aus: %1.</translation>
+        <translation>Einer dieser Punkte steht noch aus: %1.</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
@@ -5076,7 +5076,7 @@
     <message>
         <source>Warm</source>
         <comment>feelingWord</comment>
-        <translation>Warm</translation>
+        <translation>Warm ums Herz</translation>
     </message>
     <message>
         <source>Something else</source>
@@ -5298,7 +5298,7 @@
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
 </context>
 <context>
@@ -5375,7 +5375,7 @@
     </message>
     <message>
         <source>starting mark %1</source>
-        <translation>Startwert %1</translation>
+        <translation>Startwert&#xa0;%1</translation>
     </message>
     <message>
         <source>on your ladder already</source>
@@ -5431,7 +5431,7 @@
     </message>
     <message>
         <source>Any level</source>
-        <translation>Jede Stufe</translation>
+        <translation>Alle Stufen</translation>
     </message>
     <message>
         <source>Anywhere</source>
@@ -5439,7 +5439,7 @@
     </message>
     <message>
         <source>Any chance of a no</source>
-        <translation>Jede Aussicht auf ein Nein</translation>
+        <translation>Nein: egal wie oft</translation>
     </message>
     <message>
         <source>Level</source>
@@ -5481,7 +5481,7 @@
     </message>
     <message>
         <source>No more lines like this</source>
-        <translation>Keine solchen Zeilen mehr</translation>
+        <translation>Keine solchen Hinweise mehr</translation>
     </message>
     <message>
         <source>They can be switched on again in the settings.</source>
@@ -5951,7 +5951,7 @@
     <name>rung::FirstStart</name>
     <message>
         <source>For example: ask the bakery for a taste of two kinds</source>
-        <translation>Zum Beispiel: in der Bäckerei zwei Sorten probieren</translation>
+        <translation>Zum Beispiel: in der Bäckerei fragen, ob du zwei Sorten probieren darfst</translation>
     </message>
     <message>
         <source>25 less than you expected.</source>
@@ -6198,11 +6198,11 @@
     </message>
     <message>
         <source>What stays out:</source>
-        <translation>Was draußen bleibt:</translation>
+        <translation>Was nicht übernommen wird:</translation>
     </message>
     <message>
         <source>What stays out</source>
-        <translation>Was draußen bleibt</translation>
+        <translation>Was nicht übernommen wird</translation>
     </message>
 </context>
 <context>
@@ -6248,11 +6248,11 @@
     </message>
     <message>
         <source>Any answer</source>
-        <translation>Jede Antwort</translation>
+        <translation>Alle Antworten</translation>
     </message>
     <message>
         <source>Any fear</source>
-        <translation>Jede Angst</translation>
+        <translation>Jeder Angstwert</translation>
     </message>
     <message>
         <source>%1–%2</source>
@@ -6261,15 +6261,15 @@
     </message>
     <message>
         <source>Any ladder</source>
-        <translation>Jede Leiter</translation>
+        <translation>Alle Leitern</translation>
     </message>
     <message>
         <source>Any rung</source>
-        <translation>Jede Sprosse</translation>
+        <translation>Alle Sprossen</translation>
     </message>
     <message>
         <source>Any tag</source>
-        <translation>Jedes Schlagwort</translation>
+        <translation>Alle Schlagwörter</translation>
     </message>
     <message>
         <source>Any time</source>
@@ -6314,7 +6314,7 @@
     </message>
     <message>
         <source>What this program knows, and where</source>
-        <translation>Was dieses Programm weiß, und wo</translation>
+        <translation>Was dieses Programm weiß und wo es steht</translation>
     </message>
     <message>
         <source>Your notebook</source>
@@ -6330,7 +6330,7 @@
     </message>
     <message>
         <source>What stands in a form that is not saved yet. It goes with the form.</source>
-        <translation>Was in einem Formular steht, das noch nicht gespeichert ist. Es geht mit dem Formular.</translation>
+        <translation>Was in einem Formular steht, das noch nicht gespeichert ist. Es verschwindet mit dem Formular.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6374,11 +6374,11 @@
     </message>
     <message>
         <source>Made on %1 with Backup in the menu.</source>
-        <translation>Gemacht am %1, mit Sicherung im Menü.</translation>
+        <translation>Erstellt am %1, mit „Sicherung“ im Menü.</translation>
     </message>
     <message>
         <source>None that Rung remembers. Backup in the menu makes one wherever you like.</source>
-        <translation>Keine, an die Rung sich erinnert. Sicherung im Menü macht eine, wo immer du magst.</translation>
+        <translation>Keine, an die Rung sich erinnert. Mit „Sicherung“ im Menü legst du eine an, wo immer du magst.</translation>
     </message>
     <message>
         <source>The network</source>
@@ -6502,7 +6502,7 @@
     </message>
     <message>
         <source>It was %1 when you wrote it. That number stays, and this is noted as what it feels like now.</source>
-        <translation>Es war %1, als du es geschrieben hast. Diese Zahl bleibt, und das hier wird als das vermerkt, wie es sich jetzt anfühlt.</translation>
+        <translation>Es war %1, als du es geschrieben hast. Diese Zahl bleibt; die neue steht dafür, wie es sich jetzt anfühlt.</translation>
     </message>
     <message>
         <source>Around %1</source>
@@ -6576,7 +6576,7 @@
     </message>
     <message>
         <source>Every rung is settled. You built it for this: “%1”</source>
-        <translation>Jede Sprosse ist gefestigt. Du hast sie dafür gebaut: „%1“</translation>
+        <translation>Jede Sprosse ist gefestigt. Du hast die Leiter dafür gebaut: „%1“</translation>
     </message>
 </context>
 <context>
@@ -6609,7 +6609,7 @@
     </message>
     <message>
         <source>d MMMM</source>
-        <translation>d. MMMM</translation>
+        <translation>d.&#xa0;MMMM</translation>
     </message>
     <message>
         <source>after “%1”, %2</source>
@@ -6954,11 +6954,11 @@
     </message>
     <message>
         <source>fine</source>
-        <translation>gut</translation>
+        <translation>gar nicht</translation>
     </message>
     <message>
         <source>a little</source>
-        <translation>etwas schwer</translation>
+        <translation>etwas</translation>
     </message>
     <message>
         <source>half</source>
@@ -6966,19 +6966,19 @@
     </message>
     <message>
         <source>a lot</source>
-        <translation>schwer</translation>
+        <translation>stark</translation>
     </message>
     <message>
         <source>very</source>
-        <translation>sehr schwer</translation>
+        <translation>sehr stark</translation>
     </message>
     <message>
         <source>How is it with you today?</source>
-        <translation>Wie geht es dir heute damit?</translation>
+        <translation>Wie sehr belastet es dich heute?</translation>
     </message>
     <message>
         <source>Exactly</source>
-        <translation>Genau</translation>
+        <translation>Genauer</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7461,7 +7461,7 @@
     <name>rung::RatingList</name>
     <message>
         <source>starting mark %1</source>
-        <translation>Startwert %1</translation>
+        <translation>Startwert&#xa0;%1</translation>
     </message>
     <message>
         <source>This one still wants a number.</source>
@@ -7621,11 +7621,11 @@
     </message>
     <message>
         <source>A short note is enough. Stop whenever you like.</source>
-        <translation>Eine kurze Notiz genügt. Hör auf, wann immer du magst.</translation>
+        <translation>Eine kurze Notiz genügt. Du kannst jederzeit aufhören.</translation>
     </message>
     <message>
         <source>Two short questions at most. Stop whenever you like.</source>
-        <translation>Höchstens zwei kurze Fragen. Hör auf, wann immer du magst.</translation>
+        <translation>Höchstens zwei kurze Fragen. Du kannst jederzeit aufhören.</translation>
     </message>
     <message>
         <source>Write</source>
@@ -7966,7 +7966,7 @@
     <name>rung::ScoreEdit</name>
     <message>
         <source>not set</source>
-        <translation>nicht gesetzt</translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7981,7 +7981,7 @@
     <name>rung::ScoreTrack</name>
     <message>
         <source>%1, not set</source>
-        <translation>%1, nicht gesetzt</translation>
+        <translation>%1, offen</translation>
     </message>
 </context>
 <context>
@@ -8192,7 +8192,7 @@
     </message>
     <message>
         <source>Size of everything</source>
-        <translation>Größe von allem</translation>
+        <translation>Größe der Anzeige</translation>
     </message>
     <message>
         <source>Language</source>
@@ -8398,7 +8398,7 @@
     </message>
     <message>
         <source>Plan this one</source>
-        <translation>Das planen</translation>
+        <translation>Diesen planen</translation>
     </message>
     <message>
         <source>Open the ladder</source>
@@ -8433,7 +8433,7 @@
     </message>
     <message>
         <source>the most I can imagine</source>
-        <translation>das Höchste, was ich mir vorstellen kann</translation>
+        <translation>das Höchste, was vorstellbar ist</translation>
     </message>
 </context>
 <context>
@@ -8495,7 +8495,7 @@
     </message>
     <message>
         <source>Last checked on %1. Numbers change: where one does not answer, %2 knows others.</source>
-        <translation>Zuletzt geprüft am %1. Nummern ändern sich: Wo eine nicht antwortet, kennt %2 andere.</translation>
+        <translation>Zuletzt geprüft am %1. Nummern ändern sich: Meldet sich unter einer niemand, kennt %2 andere.</translation>
     </message>
     <message>
         <source>If you might hurt yourself, or are in danger now</source>
@@ -8812,7 +8812,7 @@
     </message>
     <message>
         <source>Did an answer come?</source>
-        <translation>Kam eine Antwort?</translation>
+        <translation>Ist eine Antwort gekommen?</translation>
     </message>
     <message>
         <source>How did it go?</source>
@@ -8820,7 +8820,7 @@
     </message>
     <message>
         <source>Waiting for an answer since %1</source>
-        <translation>Antwort steht aus seit %1</translation>
+        <translation>Antwort steht seit %1 aus</translation>
     </message>
     <message>
         <source>Planned, any day</source>
@@ -8844,7 +8844,7 @@
     </message>
     <message>
         <source>Put it down as no reply</source>
-        <translation>Als keine Antwort eintragen</translation>
+        <translation>Als „keine Antwort“ eintragen</translation>
     </message>
 </context>
 <context>
@@ -8906,7 +8906,7 @@
     </message>
     <message>
         <source>Stop whenever you like.</source>
-        <translation>Hör auf, wann immer du magst.</translation>
+        <translation>Du kannst jederzeit aufhören.</translation>
     </message>
     <message>
         <source>Ten minutes. A good place to stop, if you like.</source>

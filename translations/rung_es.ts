@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>Prin&amp;t summary…</source>
-        <translation>Impri&amp;mir resumen…</translation>
+        <translation>Impri&amp;mir el resumen…</translation>
     </message>
     <message>
         <source>&amp;Backup…</source>
@@ -293,23 +293,23 @@
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bl&amp;oquear</translation>
     </message>
     <message>
         <source>P&amp;assphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frase de contraseña…</translation>
     </message>
     <message>
         <source>Re&amp;do</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>Tras&amp;h…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pape&amp;lera…</translation>
     </message>
     <message>
         <source>About Run&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Run&amp;g</translation>
     </message>
 </context>
 <context>
@@ -1193,7 +1193,7 @@
     </message>
     <message>
         <source>Ask a neighbour you know well whether you could borrow their car</source>
-        <translation>Preguntar a alguien del vecindario a quien conoces bien si te prestaría el auto</translation>
+        <translation>Preguntar a alguien del vecindario a quien conoces bien si te prestaría el coche</translation>
     </message>
     <message>
         <source>It is a big, easily refused favour, so the skill is asking without cushioning and taking no with grace.</source>
@@ -1317,24 +1317,24 @@
     </message>
     <message>
         <source>Step for step, yes.</source>
-        <translation>Paso por paso, sí.</translation>
+        <translation>A igualdad de paso, sí.</translation>
     </message>
     <message numerus="yes">
         <source>Step for step, your fear has come down over these %Ln asks.</source>
         <translation>
-            <numerusform>Paso por paso, tu miedo ha bajado en esta petición.</numerusform>
-            <numerusform>Paso por paso, tu miedo ha bajado en estas %Ln peticiones.</numerusform>
+            <numerusform>A igualdad de paso, tu miedo ha bajado en esta petición.</numerusform>
+            <numerusform>A igualdad de paso, tu miedo ha bajado en estas %Ln peticiones.</numerusform>
         </translation>
     </message>
     <message>
         <source>Step for step, it has grown.</source>
-        <translation>Paso por paso, ha crecido.</translation>
+        <translation>A igualdad de paso, ha crecido.</translation>
     </message>
     <message numerus="yes">
         <source>Step for step, your fear has grown over these %Ln asks. That happens, and may be worth a smaller step.</source>
         <translation>
-            <numerusform>Paso por paso, tu miedo ha crecido en esta petición. A veces pasa, y quizá merezca un paso más pequeño.</numerusform>
-            <numerusform>Paso por paso, tu miedo ha crecido en estas %Ln peticiones. A veces pasa, y quizá merezca un paso más pequeño.</numerusform>
+            <numerusform>A igualdad de paso, tu miedo ha crecido en esta petición. A veces pasa, y quizá merezca un paso más pequeño.</numerusform>
+            <numerusform>A igualdad de paso, tu miedo ha crecido en estas %Ln peticiones. A veces pasa, y quizá merezca un paso más pequeño.</numerusform>
         </translation>
     </message>
     <message>
@@ -1399,7 +1399,7 @@
     </message>
     <message>
         <source>Step for step</source>
-        <translation>Paso por paso</translation>
+        <translation>A igualdad de paso</translation>
     </message>
     <message>
         <source>0 is the step&apos;s own number; the line smooths the single asks, and a tick at the foot marks a new step.</source>
@@ -1486,8 +1486,8 @@
     <message numerus="yes">
         <source>Of %Ln things you feared, %1 happened.</source>
         <translation>
-            <numerusform>De %Ln cosa que temías, pasó %1.</numerusform>
-            <numerusform>De %Ln cosas que temías, pasó un total de %1.</numerusform>
+            <numerusform>Cosa que temías y que pasó: %1 de %Ln.</numerusform>
+            <numerusform>Cosas que temías y que pasaron: %1 de %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -1822,7 +1822,7 @@
     </message>
     <message>
         <source>You expected about %1.</source>
-        <translation>Esperabas alrededor de un %1.</translation>
+        <translation>Esperabas alrededor de %1.</translation>
     </message>
     <message>
         <source>Give or take: between %1 and %2 of such asks.</source>
@@ -2251,8 +2251,8 @@
     <message numerus="yes">
         <source>%Ln asks · %1 to %2</source>
         <translation>
-            <numerusform>%Ln petición · %1 a %2</numerusform>
-            <numerusform>%Ln peticiones · %1 a %2</numerusform>
+            <numerusform>%Ln petición · del %1 al %2</numerusform>
+            <numerusform>%Ln peticiones · del %1 al %2</numerusform>
         </translation>
     </message>
     <message>
@@ -3000,7 +3000,7 @@
     </message>
     <message>
         <source>Feeling</source>
-        <translation>Sensación</translation>
+        <translation>Emoción</translation>
     </message>
     <message>
         <source>Body</source>
@@ -3202,7 +3202,7 @@
     </message>
     <message>
         <source>One line to tell yourself next time is enough. It comes back to you on Today.</source>
-        <translation>Una frase que decirte la próxima vez es suficiente. Vuelve a ti en Hoy.</translation>
+        <translation>Una frase que decirte la próxima vez es suficiente. Vuelve a ti en la página “Hoy”.</translation>
     </message>
     <message>
         <source>Common traps</source>
@@ -3430,11 +3430,11 @@
     </message>
     <message>
         <source>It also looks for words about not wanting to live or about hurting yourself, in the texts of the last 14 days. Where it finds some from today, Today shows whom to call instead of a next step, until you lift it with one press. You can ask for that yourself under Talk to someone: Make today quiet.</source>
-        <translation>También busca palabras sobre no querer vivir o sobre hacerte daño en los textos de los últimos 14 días. Si encuentra algunas de hoy, Hoy muestra a quién llamar en lugar de un siguiente paso, hasta que tú lo quites con un toque. También puedes pedirlo tú en Hablar con alguien: “Hoy, día tranquilo”.</translation>
+        <translation>También busca palabras sobre no querer vivir o sobre hacerte daño en los textos de los últimos 14 días. Si encuentra algunas de hoy, la página “Hoy” muestra a quién llamar en lugar de un siguiente paso, hasta que tú lo quites con un toque. También puedes pedirlo tú en “Hablar con alguien”: “Hoy, día tranquilo”.</translation>
     </message>
     <message>
         <source>These words are looked for in English only. No other language has a list until somebody who works with people in that language has written one. Most findings are no danger at all, and missing some is certain; Talk to someone never depends on it.</source>
-        <translation>Estas palabras solo se buscan en inglés. Ningún otro idioma tiene una lista hasta que alguien que trabaje con personas en ese idioma haya escrito una. La mayoría de los hallazgos no son ningún peligro, y es seguro que algunos se escapan; Hablar con alguien nunca depende de ello.</translation>
+        <translation>Estas palabras solo se buscan en inglés. Ningún otro idioma tiene una lista hasta que alguien que trabaje con personas en ese idioma haya escrito una. La mayoría de los hallazgos no son ningún peligro, y es seguro que algunos se escapan; “Hablar con alguien” nunca depende de ello.</translation>
     </message>
     <message>
         <source>None of this is a diagnosis. It is worked out anew each time and never stored, apart from what you put away. Nothing of it blocks writing, exporting or deleting.</source>
@@ -3442,7 +3442,7 @@
     </message>
     <message>
         <source>What this program knows, and where</source>
-        <translation>Qué sabe este programa, y dónde</translation>
+        <translation>Qué sabe este programa y dónde lo guarda</translation>
     </message>
     <message>
         <source>What you write is in one file on this computer, readable by your account alone. Drafts of open forms are in a small file of their own. Rung sends nothing anywhere and uses no network.</source>
@@ -3720,7 +3720,7 @@
     </message>
     <message>
         <source>d MMMM</source>
-        <translation>d &apos;de&apos; MMMM</translation>
+        <translation>d&#xa0;&apos;de&apos;&#xa0;MMMM</translation>
     </message>
     <message>
         <source>, </source>
@@ -4196,11 +4196,11 @@
     </message>
     <message>
         <source>Two of these are still open: %1.</source>
-        <translation>Dos de estas siguen pendientes: %1.</translation>
+        <translation>Dos de estos puntos siguen pendientes: %1.</translation>
     </message>
     <message>
         <source>One of these is still open: %1.</source>
-        <translation>Una de estas sigue pendiente: %1.</translation>
+        <translation>Uno de estos puntos sigue pendiente: %1.</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
@@ -4370,11 +4370,11 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 a %2</translation>
+        <translation>del %1 al %2</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation>hasta %1</translation>
+        <translation>hasta el %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln asks</source>
@@ -4457,8 +4457,8 @@
     <message numerus="yes">
         <source>%Ln left before the answer</source>
         <translation>
-            <numerusform>%Ln con salida antes de la respuesta</numerusform>
-            <numerusform>%Ln con salida antes de la respuesta</numerusform>
+            <numerusform>%Ln sin esperar la respuesta</numerusform>
+            <numerusform>%Ln sin esperar la respuesta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4655,11 +4655,11 @@
     </message>
     <message>
         <source>from %1</source>
-        <translation>desde %1</translation>
+        <translation>desde el %1</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation>hasta %1</translation>
+        <translation>hasta el %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln asks</source>
@@ -4865,7 +4865,7 @@
     </message>
     <message>
         <source>Chest pain, fainting or trouble breathing that is new is a question for a doctor.</source>
-        <translation>Un dolor de pecho, un desmayo o una dificultad para respirar nuevos son una cuestión para un médico.</translation>
+        <translation>Un dolor de pecho, un desmayo o una dificultad para respirar nuevos son algo que consultar con un médico.</translation>
     </message>
 </context>
 <context>
@@ -5041,7 +5041,7 @@
     <message>
         <source>Angry</source>
         <comment>feelingWord</comment>
-        <translation>Enojo</translation>
+        <translation>Enfado</translation>
     </message>
     <message>
         <source>Proud</source>
@@ -5298,7 +5298,7 @@
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir recien&amp;te</translation>
     </message>
 </context>
 <context>
@@ -5375,7 +5375,7 @@
     </message>
     <message>
         <source>starting mark %1</source>
-        <translation>marca inicial %1</translation>
+        <translation>marca&#xa0;inicial&#xa0;%1</translation>
     </message>
     <message>
         <source>on your ladder already</source>
@@ -5439,7 +5439,7 @@
     </message>
     <message>
         <source>Any chance of a no</source>
-        <translation>Cualquier posibilidad</translation>
+        <translation>No: cualquier frecuencia</translation>
     </message>
     <message>
         <source>Level</source>
@@ -5481,7 +5481,7 @@
     </message>
     <message>
         <source>No more lines like this</source>
-        <translation>No más avisos así</translation>
+        <translation>No mostrar más avisos así</translation>
     </message>
     <message>
         <source>They can be switched on again in the settings.</source>
@@ -6049,7 +6049,7 @@
     </message>
     <message>
         <source>Kept as you type</source>
-        <translation>Se conserva al escribir</translation>
+        <translation>Se conserva mientras escribes</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6174,7 +6174,7 @@
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation>de %1 a %2</translation>
+        <translation>del %1 al %2</translation>
     </message>
     <message>
         <source>new here</source>
@@ -6182,7 +6182,7 @@
     </message>
     <message>
         <source>changed there later; they come in place of yours</source>
-        <translation>cambiados allí más tarde; vienen en lugar de los tuyos</translation>
+        <translation>cambiados allí más tarde; sustituyen a los tuyos</translation>
     </message>
     <message>
         <source>changed here later; yours stay</source>
@@ -6314,7 +6314,7 @@
     </message>
     <message>
         <source>What this program knows, and where</source>
-        <translation>Qué sabe este programa, y dónde</translation>
+        <translation>Qué sabe este programa y dónde lo guarda</translation>
     </message>
     <message>
         <source>Your notebook</source>
@@ -6330,7 +6330,7 @@
     </message>
     <message>
         <source>What stands in a form that is not saved yet. It goes with the form.</source>
-        <translation>Lo que hay en un formulario todavía sin guardar. Se va con el formulario.</translation>
+        <translation>Lo que hay en un formulario todavía sin guardar. Desaparece con el formulario.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6374,11 +6374,11 @@
     </message>
     <message>
         <source>Made on %1 with Backup in the menu.</source>
-        <translation>Hecha el %1 con Copia de seguridad en el menú.</translation>
+        <translation>Hecha el %1 con “Copia de seguridad” en el menú.</translation>
     </message>
     <message>
         <source>None that Rung remembers. Backup in the menu makes one wherever you like.</source>
-        <translation>Ninguna que Rung recuerde. Copia de seguridad, en el menú, hace una donde quieras.</translation>
+        <translation>Ninguna que Rung recuerde. “Copia de seguridad”, en el menú, hace una donde quieras.</translation>
     </message>
     <message>
         <source>The network</source>
@@ -6576,7 +6576,7 @@
     </message>
     <message>
         <source>Every rung is settled. You built it for this: “%1”</source>
-        <translation>Todos los peldaños están asentados. La construiste para esto: “%1”</translation>
+        <translation>Todos los peldaños están asentados. Construiste la escalera para esto: “%1”</translation>
     </message>
 </context>
 <context>
@@ -6609,7 +6609,7 @@
     </message>
     <message>
         <source>d MMMM</source>
-        <translation>d &apos;de&apos; MMMM</translation>
+        <translation>d&#xa0;&apos;de&apos;&#xa0;MMMM</translation>
     </message>
     <message>
         <source>after “%1”, %2</source>
@@ -6962,7 +6962,7 @@
     </message>
     <message>
         <source>half</source>
-        <translation>a medias</translation>
+        <translation>bastante</translation>
     </message>
     <message>
         <source>a lot</source>
@@ -6978,7 +6978,7 @@
     </message>
     <message>
         <source>Exactly</source>
-        <translation>Exactamente</translation>
+        <translation>Más preciso</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7461,7 +7461,7 @@
     <name>rung::RatingList</name>
     <message>
         <source>starting mark %1</source>
-        <translation>marca inicial %1</translation>
+        <translation>marca&#xa0;inicial&#xa0;%1</translation>
     </message>
     <message>
         <source>This one still wants a number.</source>
@@ -7617,7 +7617,7 @@
     </message>
     <message>
         <source>Something to write about it?</source>
-        <translation>¿Algo que escribir sobre ello?</translation>
+        <translation>¿Quieres escribir algo sobre esto?</translation>
     </message>
     <message>
         <source>A short note is enough. Stop whenever you like.</source>
@@ -7816,7 +7816,7 @@
     </message>
     <message>
         <source>A plan for it is waiting.</source>
-        <translation>Hay un plan para él esperando.</translation>
+        <translation>Hay un plan pendiente para este peldaño.</translation>
     </message>
     <message>
         <source>Good spacing: %1.</source>
@@ -7904,7 +7904,7 @@
     <message>
         <source>%1 to %2</source>
         <comment>a first and a last day</comment>
-        <translation>%1 a %2</translation>
+        <translation>del %1 al %2</translation>
     </message>
     <message>
         <source>Last 30 days</source>
@@ -7966,7 +7966,7 @@
     <name>rung::ScoreEdit</name>
     <message>
         <source>not set</source>
-        <translation>sin poner</translation>
+        <translation>sin marcar</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7981,7 +7981,7 @@
     <name>rung::ScoreTrack</name>
     <message>
         <source>%1, not set</source>
-        <translation>%1, sin poner</translation>
+        <translation>%1, sin marcar</translation>
     </message>
 </context>
 <context>
@@ -8192,7 +8192,7 @@
     </message>
     <message>
         <source>Size of everything</source>
-        <translation>Tamaño de todo</translation>
+        <translation>Tamaño de la interfaz</translation>
     </message>
     <message>
         <source>Language</source>
@@ -8224,7 +8224,7 @@
     </message>
     <message>
         <source>Under Talk to someone…</source>
-        <translation>En Hablar con alguien…</translation>
+        <translation>En “Hablar con alguien”…</translation>
     </message>
     <message>
         <source>Someone you trust</source>
@@ -8236,19 +8236,19 @@
     </message>
     <message>
         <source>A step was very big</source>
-        <translation>Un paso fue muy grande</translation>
+        <translation>un paso fue muy grande</translation>
     </message>
     <message>
         <source>It was unwelcome</source>
-        <translation>Incomodó a alguien</translation>
+        <translation>incomodó a alguien</translation>
     </message>
     <message>
         <source>A no that stings</source>
-        <translation>Un no que duele</translation>
+        <translation>un no duele</translation>
     </message>
     <message>
         <source>Harder than last time</source>
-        <translation>Más difícil que la última vez</translation>
+        <translation>fue más difícil que la última vez</translation>
     </message>
     <message>
         <source>A word after an ask, now and then, when</source>
@@ -8844,7 +8844,7 @@
     </message>
     <message>
         <source>Put it down as no reply</source>
-        <translation>Anotar como sin respuesta</translation>
+        <translation>Anotar como “sin respuesta”</translation>
     </message>
 </context>
 <context>
@@ -8930,7 +8930,7 @@
     </message>
     <message>
         <source>Kept as you type</source>
-        <translation>Se conserva al escribir</translation>
+        <translation>Se conserva mientras escribes</translation>
     </message>
     <message>
         <source>This entry is no longer there.</source>

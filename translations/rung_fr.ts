@@ -293,23 +293,23 @@
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Verroui&amp;ller</translation>
     </message>
     <message>
         <source>P&amp;assphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;hrase secrète…</translation>
     </message>
     <message>
         <source>Re&amp;do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;tablir</translation>
     </message>
     <message>
         <source>Tras&amp;h…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor&amp;beille…</translation>
     </message>
     <message>
         <source>About Run&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos &amp;de Rung</translation>
     </message>
 </context>
 <context>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>You invite judgement of your work and find out how long the sting really lasts.</source>
-        <translation>Tu invites un jugement sur ton travail et découvres combien de temps ça pique vraiment.</translation>
+        <translation>Tu invites un jugement sur ton travail et découvres combien de temps ça fait vraiment mal.</translation>
     </message>
     <message>
         <source>Use a space meant for feedback, say what kind you want, and thank critics without defending yourself.</source>
@@ -1486,8 +1486,8 @@
     <message numerus="yes">
         <source>Of %Ln things you feared, %1 happened.</source>
         <translation>
-            <numerusform>Sur %Ln chose que tu redoutais, arrivées&#xa0;: %1.</numerusform>
-            <numerusform>Sur %Ln choses que tu redoutais, arrivées&#xa0;: %1.</numerusform>
+            <numerusform>Chose redoutée arrivée&#xa0;: %1 sur %Ln.</numerusform>
+            <numerusform>Choses redoutées arrivées&#xa0;: %1 sur %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -1619,7 +1619,7 @@
     </message>
     <message>
         <source>Before you ask, write down how much fear you expect; what you then feel is drawn beside it.</source>
-        <translation>Avant de demander, écris combien de peur tu prévois&#x202f;; ce que tu ressens ensuite est dessiné à côté.</translation>
+        <translation>Avant de demander, écris à combien tu prévois ta peur&#x202f;; ce que tu ressens ensuite est dessiné à côté.</translation>
     </message>
     <message>
         <source>One ask so far: you expected %1 and felt %2. %3</source>
@@ -2100,7 +2100,7 @@
     </message>
     <message>
         <source>A day after an ask you can say how it is with you; this shows how the sting fades.</source>
-        <translation>Un jour après une demande, tu peux dire comment tu vas&#x202f;; on voit ici comment ce qui pique s’estompe.</translation>
+        <translation>Un jour après une demande, tu peux dire comment tu vas&#x202f;; on voit ici comment la douleur s’estompe.</translation>
     </message>
     <message>
         <source>It bothered you about as much as you had expected.</source>
@@ -2173,7 +2173,7 @@
     </message>
     <message>
         <source>How long does it sting?</source>
-        <translation>Combien de temps ça pique&#x202f;?</translation>
+        <translation>Combien de temps ça fait mal&#x202f;?</translation>
     </message>
     <message>
         <source>What others found</source>
@@ -3198,11 +3198,11 @@
     </message>
     <message>
         <source>Going over it again and again feeds the fear. So writing about it is offered with two short questions at most and a soft mark at ten minutes. Stop whenever you like.</source>
-        <translation>Ressasser nourrit la peur. Écrire à ce sujet est donc proposé avec deux courtes questions au plus et un repère discret à dix minutes. Arrête quand tu veux.</translation>
+        <translation>Ressasser nourrit la peur. Écrire à ce sujet est donc proposé avec deux courtes questions au plus et un repère discret à dix minutes. Tu peux arrêter quand tu veux.</translation>
     </message>
     <message>
         <source>One line to tell yourself next time is enough. It comes back to you on Today.</source>
-        <translation>Une phrase à te dire la prochaine fois suffit. Tu la retrouves sur la page Aujourd’hui.</translation>
+        <translation>Une phrase à te dire la prochaine fois suffit. Tu la retrouves sur la page «&#x202f;Aujourd’hui&#x202f;».</translation>
     </message>
     <message>
         <source>Common traps</source>
@@ -3422,7 +3422,7 @@
     </message>
     <message>
         <source>Rung looks at your own record for signs that the practice weighs more than it helps: fear that keeps growing, repeated alarms of the body, steps that are put off again and again, hard words to yourself, a sting that stays.</source>
-        <translation>Rung cherche dans ce que tu as noté des signes que la pratique pèse plus qu’elle n’aide&#xa0;: une peur qui ne cesse de grandir, des alarmes répétées du corps, des étapes reportées encore et encore, des mots durs envers toi, un non qui pique longtemps.</translation>
+        <translation>Rung cherche dans ce que tu as noté des signes que la pratique pèse plus qu’elle n’aide&#xa0;: une peur qui ne cesse de grandir, des alarmes répétées du corps, des étapes reportées encore et encore, des mots durs envers toi, un non qui fait mal longtemps.</translation>
     </message>
     <message>
         <source>Then it says so, in one quiet line or on an amber card, and on the card it lets its advice rest. You can put either away: the line rests for 7 days, the card for 14. After two amber cards within 30 days it names a therapist who works with exposure or CBT.</source>
@@ -3430,11 +3430,11 @@
     </message>
     <message>
         <source>It also looks for words about not wanting to live or about hurting yourself, in the texts of the last 14 days. Where it finds some from today, Today shows whom to call instead of a next step, until you lift it with one press. You can ask for that yourself under Talk to someone: Make today quiet.</source>
-        <translation>Rung cherche aussi des mots qui parlent de ne plus vouloir vivre ou de se faire du mal, dans les textes des 14 derniers jours. S’il en trouve dans un texte du jour, la page Aujourd’hui montre qui appeler au lieu d’une prochaine étape, jusqu’à ce que tu l’enlèves d’un seul geste. Tu peux aussi le demander sous Parler à quelqu’un&#xa0;: Rendre ce jour calme.</translation>
+        <translation>Rung cherche aussi des mots qui parlent de ne plus vouloir vivre ou de se faire du mal, dans les textes des 14 derniers jours. S’il en trouve dans un texte du jour, la page «&#x202f;Aujourd’hui&#x202f;» montre qui appeler au lieu d’une prochaine étape, jusqu’à ce que tu l’enlèves d’un seul geste. Tu peux aussi le demander sous «&#x202f;Parler à quelqu’un&#x202f;»&#xa0;: «&#x202f;Prendre un jour calme&#x202f;».</translation>
     </message>
     <message>
         <source>These words are looked for in English only. No other language has a list until somebody who works with people in that language has written one. Most findings are no danger at all, and missing some is certain; Talk to someone never depends on it.</source>
-        <translation>Ces mots ne sont cherchés qu’en anglais. Aucune autre langue n’a de liste tant que quelqu’un qui travaille avec des gens dans cette langue n’en a pas écrit une. La plupart des mots trouvés ne signalent aucun danger, et certains échappent à coup sûr&#x202f;; Parler à quelqu’un n’en dépend jamais.</translation>
+        <translation>Ces mots ne sont cherchés qu’en anglais. Aucune autre langue n’a de liste tant que quelqu’un qui travaille avec des gens dans cette langue n’en a pas écrit une. La plupart des mots trouvés ne signalent aucun danger, et certains échappent à coup sûr&#x202f;; «&#x202f;Parler à quelqu’un&#x202f;» n’en dépend jamais.</translation>
     </message>
     <message>
         <source>None of this is a diagnosis. It is worked out anew each time and never stored, apart from what you put away. Nothing of it blocks writing, exporting or deleting.</source>
@@ -3442,7 +3442,7 @@
     </message>
     <message>
         <source>What this program knows, and where</source>
-        <translation>Ce que ce programme sait, et où</translation>
+        <translation>Ce que sait ce programme, et où c’est rangé</translation>
     </message>
     <message>
         <source>What you write is in one file on this computer, readable by your account alone. Drafts of open forms are in a small file of their own. Rung sends nothing anywhere and uses no network.</source>
@@ -3498,7 +3498,7 @@
     </message>
     <message>
         <source>A no may still sting. The aim is not to stop feeling that; it is to know that you can carry it.</source>
-        <translation>Un non peut encore piquer. Le but n’est pas de cesser de le sentir&#x202f;; c’est de savoir que tu peux le porter.</translation>
+        <translation>Un non peut encore faire mal. Le but n’est pas de cesser de le sentir&#x202f;; c’est de savoir que tu peux le porter.</translation>
     </message>
     <message>
         <source>Rung asks for your guess first and seals it with the time. Afterwards both stand side by side, so that what really happened can correct what you expected.</source>
@@ -3542,7 +3542,7 @@
     </message>
     <message>
         <source>What “fear 0–100” means</source>
-        <translation>Ce que veut dire «&#x202f;peur 0–100&#x202f;»</translation>
+        <translation>Ce que veut dire «&#x202f;peur de 0 à 100&#x202f;»</translation>
     </message>
     <message>
         <source>It is a number for how strong the fear is, as you feel it: a whole number from 0 to 100. Nobody else can measure it, so no answer is wrong.</source>
@@ -3720,7 +3720,7 @@
     </message>
     <message>
         <source>d MMMM</source>
-        <translation>d MMMM</translation>
+        <translation>d&#xa0;MMMM</translation>
     </message>
     <message>
         <source>, </source>
@@ -4034,7 +4034,7 @@
     </message>
     <message>
         <source>That is more fear than you have practised with so far. How would you like to go on?</source>
-        <translation>C’est plus de peur que ce que tu as pratiqué jusqu’ici. Comment veux-tu continuer&#x202f;?</translation>
+        <translation>C’est une peur plus forte que ce que tu as pratiqué jusqu’ici. Comment veux-tu continuer&#x202f;?</translation>
     </message>
     <message>
         <source>Small ones teach the most at the start. How would you like to go on?</source>
@@ -4119,7 +4119,7 @@
     </message>
     <message>
         <source>You gave “%1” %2 %.</source>
-        <translation>Tu donnais %2&#x202f;% à «&#x202f;%1&#x202f;».</translation>
+        <translation>À «&#x202f;%1&#x202f;», tu donnais %2&#x202f;%.</translation>
     </message>
     <message>
         <source>Now you give it %1 %.</source>
@@ -4167,15 +4167,15 @@
     <message numerus="yes">
         <source>%n more asks, one of them on another day, would make it three.</source>
         <translation>
-            <numerusform>%n demande de plus, un autre jour, et cela ferait trois.</numerusform>
-            <numerusform>%n demandes de plus, dont une un autre jour, et cela ferait trois.</numerusform>
+            <numerusform>Encore %n demande, un autre jour, et cela en ferait trois.</numerusform>
+            <numerusform>Encore %n demandes, dont une un autre jour, et cela en ferait trois.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more asks would make it three.</source>
         <translation>
-            <numerusform>%n demande de plus, et cela ferait trois.</numerusform>
-            <numerusform>%n demandes de plus, et cela ferait trois.</numerusform>
+            <numerusform>Encore %n demande, et cela en ferait trois.</numerusform>
+            <numerusform>Encore %n demandes, et cela en ferait trois.</numerusform>
         </translation>
     </message>
     <message>
@@ -4464,8 +4464,8 @@
     <message numerus="yes">
         <source>%Ln not asked</source>
         <translation>
-            <numerusform>%Ln pas demandée</numerusform>
-            <numerusform>%Ln pas demandées</numerusform>
+            <numerusform>%Ln non faite</numerusform>
+            <numerusform>%Ln non faites</numerusform>
         </translation>
     </message>
     <message>
@@ -4729,7 +4729,7 @@
     </message>
     <message>
         <source>What is old and hurts is better met in company than by more asks. Telling somebody is a step of its own.</source>
-        <translation>Ce qui est ancien et fait mal se rencontre mieux à deux que par de nouvelles demandes. En parler à quelqu’un est une étape en soi.</translation>
+        <translation>Ce qui est ancien et fait mal s’aborde mieux à deux que par de nouvelles demandes. En parler à quelqu’un est une étape en soi.</translation>
     </message>
     <message>
         <source>For a while now it has not come to an ask.</source>
@@ -4853,7 +4853,7 @@
     </message>
     <message>
         <source>You need not be alone with it.</source>
-        <translation>Tu n’as pas à porter cela sans personne à tes côtés.</translation>
+        <translation>Tu n’as pas à porter cela sans aide.</translation>
     </message>
     <message>
         <source>This is worked out from what you wrote here, and it may be wrong.</source>
@@ -4865,7 +4865,7 @@
     </message>
     <message>
         <source>Chest pain, fainting or trouble breathing that is new is a question for a doctor.</source>
-        <translation>Une douleur à la poitrine, un évanouissement ou une gêne à respirer, quand c’est nouveau, est une question pour un médecin.</translation>
+        <translation>Une douleur à la poitrine, un évanouissement ou une gêne à respirer, quand c’est nouveau, relève d’un avis médical.</translation>
     </message>
 </context>
 <context>
@@ -5298,7 +5298,7 @@
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichiers récents</translation>
     </message>
 </context>
 <context>
@@ -5332,7 +5332,7 @@
     </message>
     <message>
         <source>How much fear would it be for you?</source>
-        <translation>Combien de peur serait-ce pour toi&#x202f;?</translation>
+        <translation>À quel point cela te ferait-il peur&#x202f;?</translation>
     </message>
     <message>
         <source>Starting marks are guesses. Yours is the number that counts.</source>
@@ -5375,7 +5375,7 @@
     </message>
     <message>
         <source>starting mark %1</source>
-        <translation>repère de départ %1</translation>
+        <translation>repère&#xa0;de&#xa0;départ&#xa0;%1</translation>
     </message>
     <message>
         <source>on your ladder already</source>
@@ -5431,7 +5431,7 @@
     </message>
     <message>
         <source>Any level</source>
-        <translation>Tout niveau</translation>
+        <translation>Tous les niveaux</translation>
     </message>
     <message>
         <source>Anywhere</source>
@@ -5439,7 +5439,7 @@
     </message>
     <message>
         <source>Any chance of a no</source>
-        <translation>Toute fréquence de non</translation>
+        <translation>Non&#xa0;: toute fréquence</translation>
     </message>
     <message>
         <source>Level</source>
@@ -5481,7 +5481,7 @@
     </message>
     <message>
         <source>No more lines like this</source>
-        <translation>Ne plus afficher ce genre de mot</translation>
+        <translation>Plus de messages de ce genre</translation>
     </message>
     <message>
         <source>They can be switched on again in the settings.</source>
@@ -6049,7 +6049,7 @@
     </message>
     <message>
         <source>Kept as you type</source>
-        <translation>Gardé à mesure</translation>
+        <translation>Conservé pendant la frappe</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6111,11 +6111,11 @@
     </message>
     <message>
         <source>Open: %1</source>
-        <translation>Ouvert&#xa0;: %1</translation>
+        <translation>Horaires&#xa0;: %1</translation>
     </message>
     <message>
         <source>As of %1, from %2</source>
-        <translation>État de %1, source&#xa0;: %2</translation>
+        <translation>Données&#xa0;: %1, source&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6142,7 +6142,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Laisser</translation>
+        <translation>Ne pas importer</translation>
     </message>
     <message numerus="yes">
         <source>%n ladder(s)</source>
@@ -6190,7 +6190,7 @@
     </message>
     <message>
         <source>the same as here</source>
-        <translation>identiques à ici</translation>
+        <translation>déjà ici, identiques</translation>
     </message>
     <message>
         <source>erased here; they stay away</source>
@@ -6198,11 +6198,11 @@
     </message>
     <message>
         <source>What stays out:</source>
-        <translation>Ce qui reste dehors&#xa0;:</translation>
+        <translation>Ce qui n’est pas importé&#xa0;:</translation>
     </message>
     <message>
         <source>What stays out</source>
-        <translation>Ce qui reste dehors</translation>
+        <translation>Ce qui n’est pas importé</translation>
     </message>
 </context>
 <context>
@@ -6248,11 +6248,11 @@
     </message>
     <message>
         <source>Any answer</source>
-        <translation>Toute réponse</translation>
+        <translation>Toutes les réponses</translation>
     </message>
     <message>
         <source>Any fear</source>
-        <translation>Toute peur</translation>
+        <translation>Toutes les peurs</translation>
     </message>
     <message>
         <source>%1–%2</source>
@@ -6261,19 +6261,19 @@
     </message>
     <message>
         <source>Any ladder</source>
-        <translation>Toute échelle</translation>
+        <translation>Toutes les échelles</translation>
     </message>
     <message>
         <source>Any rung</source>
-        <translation>Tout échelon</translation>
+        <translation>Tous les échelons</translation>
     </message>
     <message>
         <source>Any tag</source>
-        <translation>Toute étiquette</translation>
+        <translation>Toutes les étiquettes</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation>Tout moment</translation>
+        <translation>Toutes les dates</translation>
     </message>
     <message>
         <source>This month</source>
@@ -6314,7 +6314,7 @@
     </message>
     <message>
         <source>What this program knows, and where</source>
-        <translation>Ce que ce programme sait, et où</translation>
+        <translation>Ce que sait ce programme, et où c’est rangé</translation>
     </message>
     <message>
         <source>Your notebook</source>
@@ -6330,7 +6330,7 @@
     </message>
     <message>
         <source>What stands in a form that is not saved yet. It goes with the form.</source>
-        <translation>Ce qui se trouve dans un formulaire pas encore enregistré. Cela part avec le formulaire.</translation>
+        <translation>Ce qui se trouve dans un formulaire pas encore enregistré. Cela disparaît avec le formulaire.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6374,11 +6374,11 @@
     </message>
     <message>
         <source>Made on %1 with Backup in the menu.</source>
-        <translation>Faite le %1 avec Sauvegarde dans le menu.</translation>
+        <translation>Faite le %1 avec «&#x202f;Sauvegarde&#x202f;» dans le menu.</translation>
     </message>
     <message>
         <source>None that Rung remembers. Backup in the menu makes one wherever you like.</source>
-        <translation>Aucune dont Rung se souvienne. Sauvegarde dans le menu en fait une où tu veux.</translation>
+        <translation>Aucune dont Rung se souvienne. «&#x202f;Sauvegarde&#x202f;» dans le menu en fait une où tu veux.</translation>
     </message>
     <message>
         <source>The network</source>
@@ -6576,7 +6576,7 @@
     </message>
     <message>
         <source>Every rung is settled. You built it for this: “%1”</source>
-        <translation>Tous les échelons sont acquis. Tu l’as construite pour ceci&#xa0;: «&#x202f;%1&#x202f;»</translation>
+        <translation>Tous les échelons sont acquis. Tu as construit l’échelle pour ceci&#xa0;: «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -6609,7 +6609,7 @@
     </message>
     <message>
         <source>d MMMM</source>
-        <translation>d MMMM</translation>
+        <translation>d&#xa0;MMMM</translation>
     </message>
     <message>
         <source>after “%1”, %2</source>
@@ -6844,11 +6844,11 @@
     </message>
     <message>
         <source>Ask again tomorrow: how likely is what you feared?</source>
-        <translation>Redemander demain&#xa0;: à quel point ce que tu redoutes est-il probable&#x202f;?</translation>
+        <translation>Si tu redemandes demain&#xa0;: à quel point ce que tu redoutes est-il probable&#x202f;?</translation>
     </message>
     <message>
         <source>Ask again tomorrow: how likely is “%1”?</source>
-        <translation>Redemander demain&#xa0;: à quel point «&#x202f;%1&#x202f;» est-il probable&#x202f;?</translation>
+        <translation>Si tu redemandes demain&#xa0;: à quel point «&#x202f;%1&#x202f;» est-il probable&#x202f;?</translation>
     </message>
     <message>
         <source>Still open: whether it happened.</source>
@@ -6962,7 +6962,7 @@
     </message>
     <message>
         <source>half</source>
-        <translation>moyennement</translation>
+        <translation>assez</translation>
     </message>
     <message>
         <source>a lot</source>
@@ -6978,7 +6978,7 @@
     </message>
     <message>
         <source>Exactly</source>
-        <translation>Exactement</translation>
+        <translation>Plus précis</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7183,7 +7183,7 @@
     </message>
     <message>
         <source>What are you most afraid will happen?</source>
-        <translation>Qu’est-ce que tu redoutes le plus de voir arriver&#x202f;?</translation>
+        <translation>Qu’est-ce que tu redoutes le plus&#x202f;?</translation>
     </message>
     <message>
         <source>Write something a camera could film.</source>
@@ -7195,15 +7195,15 @@
     </message>
     <message>
         <source>How likely is a no, or no reply?</source>
-        <translation>À quel point un non, ou pas de réponse, est-il probable&#x202f;?</translation>
+        <translation>À quel point un non, ou l’absence de réponse, est-il probable&#x202f;?</translation>
     </message>
     <message>
         <source>How much fear do you expect at the hardest moment?</source>
-        <translation>Combien de peur prévois-tu au moment le plus dur&#x202f;?</translation>
+        <translation>À combien prévois-tu ta peur au moment le plus dur&#x202f;?</translation>
     </message>
     <message>
         <source>What is fear 0–100?</source>
-        <translation>C’est quoi, la peur 0–100&#x202f;?</translation>
+        <translation>C’est quoi, la peur de 0 à 100&#x202f;?</translation>
     </message>
     <message>
         <source>Still open: how likely that is.</source>
@@ -7319,11 +7319,11 @@
     </message>
     <message>
         <source>Bring back</source>
-        <translation>Remettre</translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Bring back “%1”</source>
-        <translation>Remettre «&#x202f;%1&#x202f;»</translation>
+        <translation>Restaurer «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -7424,7 +7424,7 @@
     </message>
     <message>
         <source>Make today quiet</source>
-        <translation>Rendre ce jour calme</translation>
+        <translation>Prendre un jour calme</translation>
     </message>
 </context>
 <context>
@@ -7461,7 +7461,7 @@
     <name>rung::RatingList</name>
     <message>
         <source>starting mark %1</source>
-        <translation>repère de départ %1</translation>
+        <translation>repère&#xa0;de&#xa0;départ&#xa0;%1</translation>
     </message>
     <message>
         <source>This one still wants a number.</source>
@@ -7617,15 +7617,15 @@
     </message>
     <message>
         <source>Something to write about it?</source>
-        <translation>Quelque chose à en écrire&#x202f;?</translation>
+        <translation>Envie d’en écrire quelque chose&#x202f;?</translation>
     </message>
     <message>
         <source>A short note is enough. Stop whenever you like.</source>
-        <translation>Une courte note suffit. Arrête quand tu veux.</translation>
+        <translation>Une courte note suffit. Tu peux arrêter quand tu veux.</translation>
     </message>
     <message>
         <source>Two short questions at most. Stop whenever you like.</source>
-        <translation>Deux courtes questions au plus. Arrête quand tu veux.</translation>
+        <translation>Deux courtes questions au plus. Tu peux arrêter quand tu veux.</translation>
     </message>
     <message>
         <source>Write</source>
@@ -7690,11 +7690,11 @@
     </message>
     <message>
         <source>How much fear do you expect at the hardest moment?</source>
-        <translation>Combien de peur prévois-tu au moment le plus dur&#x202f;?</translation>
+        <translation>À combien prévois-tu ta peur au moment le plus dur&#x202f;?</translation>
     </message>
     <message>
         <source>What does it feel like now?</source>
-        <translation>Quelle peur est-ce maintenant&#x202f;?</translation>
+        <translation>À combien est ta peur maintenant&#x202f;?</translation>
     </message>
     <message>
         <source>optional</source>
@@ -7804,7 +7804,7 @@
     </message>
     <message>
         <source>How did it go?</source>
-        <translation>Comment ça s’est passé&#x202f;?</translation>
+        <translation>Comment c’était&#x202f;?</translation>
     </message>
     <message>
         <source>Settled.</source>
@@ -7816,7 +7816,7 @@
     </message>
     <message>
         <source>A plan for it is waiting.</source>
-        <translation>Un plan pour lui attend.</translation>
+        <translation>Un plan est prêt pour cet échelon.</translation>
     </message>
     <message>
         <source>Good spacing: %1.</source>
@@ -7966,7 +7966,7 @@
     <name>rung::ScoreEdit</name>
     <message>
         <source>not set</source>
-        <translation>non renseigné</translation>
+        <translation>non noté</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7981,7 +7981,7 @@
     <name>rung::ScoreTrack</name>
     <message>
         <source>%1, not set</source>
-        <translation>%1, non renseigné</translation>
+        <translation>%1, non noté</translation>
     </message>
 </context>
 <context>
@@ -8192,7 +8192,7 @@
     </message>
     <message>
         <source>Size of everything</source>
-        <translation>Taille de tout</translation>
+        <translation>Taille de l’affichage</translation>
     </message>
     <message>
         <source>Language</source>
@@ -8224,7 +8224,7 @@
     </message>
     <message>
         <source>Under Talk to someone…</source>
-        <translation>Sous Parler à quelqu’un…</translation>
+        <translation>Sous «&#x202f;Parler à quelqu’un&#x202f;»…</translation>
     </message>
     <message>
         <source>Someone you trust</source>
@@ -8236,19 +8236,19 @@
     </message>
     <message>
         <source>A step was very big</source>
-        <translation>Une étape était très grande</translation>
+        <translation>une étape était très grande</translation>
     </message>
     <message>
         <source>It was unwelcome</source>
-        <translation>C’était malvenu</translation>
+        <translation>c’était malvenu</translation>
     </message>
     <message>
         <source>A no that stings</source>
-        <translation>Un non qui pique</translation>
+        <translation>un non fait mal</translation>
     </message>
     <message>
         <source>Harder than last time</source>
-        <translation>Plus dur que la dernière fois</translation>
+        <translation>c’était plus dur que la dernière fois</translation>
     </message>
     <message>
         <source>A word after an ask, now and then, when</source>
@@ -8343,7 +8343,7 @@
     </message>
     <message>
         <source>How much fear would each of these be for you, at the hardest moment?</source>
-        <translation>Combien de peur serait-ce pour toi à chaque fois, au moment le plus dur&#x202f;?</translation>
+        <translation>À quel point chacune te ferait-elle peur, au moment le plus dur&#x202f;?</translation>
     </message>
     <message>
         <source>One word is enough.</source>
@@ -8495,7 +8495,7 @@
     </message>
     <message>
         <source>Last checked on %1. Numbers change: where one does not answer, %2 knows others.</source>
-        <translation>Dernière vérification le %1. Les numéros changent&#xa0;: là où l’un ne répond pas, %2 en connaît d’autres.</translation>
+        <translation>Dernière vérification le %1. Les numéros changent&#xa0;: si l’un ne répond pas, %2 en connaît d’autres.</translation>
     </message>
     <message>
         <source>If you might hurt yourself, or are in danger now</source>
@@ -8659,11 +8659,11 @@
     </message>
     <message>
         <source>Bring back</source>
-        <translation>Remettre</translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Bring back “%1”</source>
-        <translation>Remettre «&#x202f;%1&#x202f;»</translation>
+        <translation>Restaurer «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Erase…</source>
@@ -8812,7 +8812,7 @@
     </message>
     <message>
         <source>Did an answer come?</source>
-        <translation>Une réponse est-elle venue&#x202f;?</translation>
+        <translation>As-tu reçu une réponse&#x202f;?</translation>
     </message>
     <message>
         <source>How did it go?</source>
@@ -8844,7 +8844,7 @@
     </message>
     <message>
         <source>Put it down as no reply</source>
-        <translation>Noter&#xa0;: pas de réponse</translation>
+        <translation>Noter «&#x202f;pas de réponse&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -8906,7 +8906,7 @@
     </message>
     <message>
         <source>Stop whenever you like.</source>
-        <translation>Arrête quand tu veux.</translation>
+        <translation>Tu peux arrêter quand tu veux.</translation>
     </message>
     <message>
         <source>Ten minutes. A good place to stop, if you like.</source>
@@ -8930,7 +8930,7 @@
     </message>
     <message>
         <source>Kept as you type</source>
-        <translation>Gardé à mesure</translation>
+        <translation>Conservé pendant la frappe</translation>
     </message>
     <message>
         <source>This entry is no longer there.</source>

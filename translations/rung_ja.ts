@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>You went, and left before the answer.</source>
-        <translation>出かけて、返事の前にその場を離れました。</translation>
+        <translation>その場まで行き、返事の前に離れました。</translation>
     </message>
     <message>
         <source>It did not come to the ask last time.</source>
@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>You asked. This one was for a single time.</source>
-        <translation>お願いをしました。これは一度だけのものでした。</translation>
+        <translation>お願いできました。これは一度だけのものでした。</translation>
     </message>
     <message>
         <source>It was easy, and you handled it.</source>
@@ -290,23 +290,23 @@
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック(&amp;L)</translation>
     </message>
     <message>
         <source>P&amp;assphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズ(&amp;A)…</translation>
     </message>
     <message>
         <source>Re&amp;do</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す(&amp;D)</translation>
     </message>
     <message>
         <source>Tras&amp;h…</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱(&amp;H)…</translation>
     </message>
     <message>
         <source>About Run&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>Rungについて(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -1628,7 +1628,7 @@
     <message numerus="yes">
         <source>In %Ln asks so far, the middle one came in %1 under what you expected.</source>
         <translation>
-            <numerusform>これまで%Ln回のお願いで、真ん中の値は予想より%1下でした。</numerusform>
+            <numerusform>これまで%Ln回のお願いで、真ん中の値は予想を%1下回りました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1640,12 +1640,12 @@
     <message numerus="yes">
         <source>In %Ln asks so far, the middle one came in %1 over what you expected.</source>
         <translation>
-            <numerusform>これまで%Ln回のお願いで、真ん中の値は予想より%1上でした。</numerusform>
+            <numerusform>これまで%Ln回のお願いで、真ん中の値は予想を%1上回りました。</numerusform>
         </translation>
     </message>
     <message>
         <source>An early look: about %1 under what you expected.</source>
-        <translation>途中経過：予想より約%1下。</translation>
+        <translation>途中経過：予想を%1ほど下回りました。</translation>
     </message>
     <message>
         <source>An early look: close to what you expected.</source>
@@ -1653,12 +1653,12 @@
     </message>
     <message>
         <source>An early look: about %1 over what you expected.</source>
-        <translation>途中経過：予想より約%1上。</translation>
+        <translation>途中経過：予想を%1ほど上回りました。</translation>
     </message>
     <message numerus="yes">
         <source>An early look at %Ln asks: your fear came in about %1 under what you expected.</source>
         <translation>
-            <numerusform>%Ln回のお願いでの途中経過：怖さは予想より約%1下でした。</numerusform>
+            <numerusform>%Ln回のお願いでの途中経過：怖さは予想を%1ほど下回りました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1670,12 +1670,12 @@
     <message numerus="yes">
         <source>An early look at %Ln asks: your fear came in about %1 over what you expected.</source>
         <translation>
-            <numerusform>%Ln回のお願いでの途中経過：怖さは予想より約%1上でした。</numerusform>
+            <numerusform>%Ln回のお願いでの途中経過：怖さは予想を%1ほど上回りました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Usually about %1 under what you expected.</source>
-        <translation>ふだんは予想より約%1下。</translation>
+        <translation>ふだんは予想を%1ほど下回ります。</translation>
     </message>
     <message>
         <source>Usually close to what you expected.</source>
@@ -1683,12 +1683,12 @@
     </message>
     <message>
         <source>Usually about %1 over what you expected.</source>
-        <translation>ふだんは予想より約%1上。</translation>
+        <translation>ふだんは予想を%1ほど上回ります。</translation>
     </message>
     <message numerus="yes">
         <source>In %Ln asks, your fear usually came in about %1 under what you expected.</source>
         <translation>
-            <numerusform>%Ln回のお願いで、怖さはふだん予想より約%1下でした。</numerusform>
+            <numerusform>%Ln回のお願いで、怖さはふだん予想を%1ほど下回りました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1700,7 +1700,7 @@
     <message numerus="yes">
         <source>In %Ln asks, your fear usually came in about %1 over what you expected.</source>
         <translation>
-            <numerusform>%Ln回のお願いで、怖さはふだん予想より約%1上でした。</numerusform>
+            <numerusform>%Ln回のお願いで、怖さはふだん予想を%1ほど上回りました。</numerusform>
         </translation>
     </message>
     <message>
@@ -4072,7 +4072,7 @@
     </message>
     <message>
         <source>They said yes. You asked.</source>
-        <translation>返事はイエスでした。お願いをしました。</translation>
+        <translation>返事はイエスでした。お願いできました。</translation>
     </message>
     <message>
         <source>They met you part of the way.</source>
@@ -4080,11 +4080,11 @@
     </message>
     <message>
         <source>They said no. You asked.</source>
-        <translation>返事はノーでした。お願いをしました。</translation>
+        <translation>返事はノーでした。お願いはできました。</translation>
     </message>
     <message>
         <source>No reply. You asked.</source>
-        <translation>返事はありませんでした。お願いをしました。</translation>
+        <translation>返事はありませんでした。お願いはできました。</translation>
     </message>
     <message>
         <source>Sent. The answer can take its time.</source>
@@ -4092,7 +4092,7 @@
     </message>
     <message>
         <source>You went, and left before the answer.</source>
-        <translation>出かけて、返事の前にその場を離れました。</translation>
+        <translation>その場まで行き、返事の前に離れました。</translation>
     </message>
     <message>
         <source>Not this time.</source>
@@ -5226,7 +5226,7 @@
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使ったものを開く(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -5249,7 +5249,7 @@
     </message>
     <message>
         <source>Rate what I picked</source>
-        <translation>選んだものに付ける</translation>
+        <translation>選んだものの怖さを付ける</translation>
     </message>
     <message numerus="yes">
         <source>Rate %n asks</source>
@@ -5366,7 +5366,7 @@
     </message>
     <message>
         <source>Any chance of a no</source>
-        <translation>すべての頻度</translation>
+        <translation>ノーの頻度：すべて</translation>
     </message>
     <message>
         <source>Level</source>
@@ -5881,7 +5881,7 @@
     </message>
     <message>
         <source>They said no. You asked.</source>
-        <translation>返事はノーでした。お願いをしました。</translation>
+        <translation>返事はノーでした。お願いはできました。</translation>
     </message>
     <message>
         <source>When to do this together with a therapist</source>
@@ -6738,7 +6738,7 @@
     </message>
     <message>
         <source>0 not at all, 10 very well</source>
-        <translation>0＝まったく、10＝とてもよく</translation>
+        <translation>0＝まったくできなかった、10＝とてもよくできた</translation>
     </message>
     <message>
         <source>One line to tell yourself next time</source>
@@ -6892,7 +6892,7 @@
     </message>
     <message>
         <source>Exactly</source>
-        <translation>数値で</translation>
+        <translation>数値で入力</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7046,7 +7046,7 @@
     </message>
     <message>
         <source>as much as I can imagine</source>
-        <translation>想像できるかぎり</translation>
+        <translation>想像できるかぎり最大</translation>
     </message>
     <message>
         <source>What exactly will you ask?</source>
@@ -8138,7 +8138,7 @@
     </message>
     <message>
         <source>Under Talk to someone…</source>
-        <translation>「誰かに話す」で…</translation>
+        <translation>「誰かに話す」を開く…</translation>
     </message>
     <message>
         <source>Someone you trust</source>
@@ -8347,7 +8347,7 @@
     </message>
     <message>
         <source>the most I can imagine</source>
-        <translation>想像できるかぎり</translation>
+        <translation>想像できる最大の怖さ</translation>
     </message>
 </context>
 <context>
@@ -8735,7 +8735,7 @@
     </message>
     <message>
         <source>Waiting for you · planned for %1</source>
-        <translation>待っています · %1の計画</translation>
+        <translation>待っています · %1の予定</translation>
     </message>
     <message>
         <source>Ask me tomorrow</source>

@@ -293,23 +293,23 @@
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Blo&amp;quear</translation>
     </message>
     <message>
         <source>P&amp;assphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frase-senha…</translation>
     </message>
     <message>
         <source>Re&amp;do</source>
-        <translation type="unfinished"></translation>
+        <translation>Refa&amp;zer</translation>
     </message>
     <message>
         <source>Tras&amp;h…</source>
-        <translation type="unfinished"></translation>
+        <translation>Li&amp;xeira…</translation>
     </message>
     <message>
         <source>About Run&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o Run&amp;g</translation>
     </message>
 </context>
 <context>
@@ -1317,24 +1317,24 @@
     </message>
     <message>
         <source>Step for step, yes.</source>
-        <translation>Em relação a cada passo, sim.</translation>
+        <translation>Passo por passo, sim.</translation>
     </message>
     <message numerus="yes">
         <source>Step for step, your fear has come down over these %Ln asks.</source>
         <translation>
-            <numerusform>Em relação a cada passo, seu medo caiu ao longo deste %Ln pedido.</numerusform>
-            <numerusform>Em relação a cada passo, seu medo caiu ao longo destes %Ln pedidos.</numerusform>
+            <numerusform>Passo por passo, seu medo caiu ao longo deste %Ln pedido.</numerusform>
+            <numerusform>Passo por passo, seu medo caiu ao longo destes %Ln pedidos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Step for step, it has grown.</source>
-        <translation>Em relação a cada passo, cresceu.</translation>
+        <translation>Passo por passo, cresceu.</translation>
     </message>
     <message numerus="yes">
         <source>Step for step, your fear has grown over these %Ln asks. That happens, and may be worth a smaller step.</source>
         <translation>
-            <numerusform>Em relação a cada passo, seu medo cresceu ao longo deste %Ln pedido. Acontece, e talvez valha um passo menor.</numerusform>
-            <numerusform>Em relação a cada passo, seu medo cresceu ao longo destes %Ln pedidos. Acontece, e talvez valha um passo menor.</numerusform>
+            <numerusform>Passo por passo, seu medo cresceu ao longo deste %Ln pedido. Acontece, e talvez valha um passo menor.</numerusform>
+            <numerusform>Passo por passo, seu medo cresceu ao longo destes %Ln pedidos. Acontece, e talvez valha um passo menor.</numerusform>
         </translation>
     </message>
     <message>
@@ -5298,7 +5298,7 @@
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;recente</translation>
     </message>
 </context>
 <context>
@@ -5477,7 +5477,7 @@
     <name>rung::CoachingCard</name>
     <message>
         <source>A smaller one</source>
-        <translation>Um menor</translation>
+        <translation>Um passo menor</translation>
     </message>
     <message>
         <source>No more lines like this</source>
@@ -6049,7 +6049,7 @@
     </message>
     <message>
         <source>Kept as you type</source>
-        <translation>Guardado ao digitar</translation>
+        <translation>Salvo enquanto você digita</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6058,7 +6058,7 @@
     <message>
         <source>%1 · written down %2</source>
         <comment>rung, a day such as yesterday</comment>
-        <translation>%1 · anotado %2</translation>
+        <translation>%1 · anotado: %2</translation>
     </message>
 </context>
 <context>
@@ -6111,7 +6111,7 @@
     </message>
     <message>
         <source>Open: %1</source>
-        <translation>Abrir: %1</translation>
+        <translation>Atendimento: %1</translation>
     </message>
     <message>
         <source>As of %1, from %2</source>
@@ -6978,7 +6978,7 @@
     </message>
     <message>
         <source>Exactly</source>
-        <translation>Exato</translation>
+        <translation>Número exato</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7424,7 +7424,7 @@
     </message>
     <message>
         <source>Make today quiet</source>
-        <translation>Deixar o dia calmo</translation>
+        <translation>Ter um dia calmo</translation>
     </message>
 </context>
 <context>
@@ -7609,7 +7609,7 @@
     </message>
     <message>
         <source>A smaller one</source>
-        <translation>Um menor</translation>
+        <translation>Um passo menor</translation>
     </message>
     <message>
         <source>Put it away</source>
@@ -7966,7 +7966,7 @@
     <name>rung::ScoreEdit</name>
     <message>
         <source>not set</source>
-        <translation>não definido</translation>
+        <translation>sem valor</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7981,7 +7981,7 @@
     <name>rung::ScoreTrack</name>
     <message>
         <source>%1, not set</source>
-        <translation>%1, não definido</translation>
+        <translation>%1, sem valor</translation>
     </message>
 </context>
 <context>
@@ -8188,7 +8188,7 @@
     </message>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Size of everything</source>
@@ -8224,7 +8224,7 @@
     </message>
     <message>
         <source>Under Talk to someone…</source>
-        <translation>Em Falar com alguém…</translation>
+        <translation>Ver Falar com alguém…</translation>
     </message>
     <message>
         <source>Someone you trust</source>
@@ -8475,7 +8475,7 @@
     </message>
     <message>
         <source>People who listen. Nothing here dials, and nobody is told that you looked.</source>
-        <translation>Pessoas que escutam. Nada aqui disca, e ninguém é avisado de que você olhou.</translation>
+        <translation>Pessoas que escutam. Nada aqui faz ligações, e ninguém fica sabendo que você olhou.</translation>
     </message>
     <message>
         <source>Country</source>
@@ -8514,7 +8514,7 @@
     </message>
     <message>
         <source>One step is plenty.</source>
-        <translation>Um passo é bastante.</translation>
+        <translation>Um passo já é bastante.</translation>
     </message>
     <message>
         <source>I already asked</source>
@@ -8832,7 +8832,7 @@
     </message>
     <message>
         <source>Ask me tomorrow</source>
-        <translation>Perguntar amanhã</translation>
+        <translation>Me pergunte amanhã</translation>
     </message>
     <message>
         <source>Change the plan</source>
@@ -8930,7 +8930,7 @@
     </message>
     <message>
         <source>Kept as you type</source>
-        <translation>Guardado ao digitar</translation>
+        <translation>Salvo enquanto você digita</translation>
     </message>
     <message>
         <source>This entry is no longer there.</source>

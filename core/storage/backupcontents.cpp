@@ -3,9 +3,11 @@
 #include "core/storage/backups.h"
 
 #include "core/domain/storageerror.h"
+#include "core/sealing/wholefile.h"
 #include "core/storage/notebookfile.h"
 #include "core/storage/pagecopy.h"
 #include "core/storage/schema.h"
+#include "core/storage/sealednotebook.h"
 #include "core/storage/statement.h"
 #include "core/storage/supportrepository.h"
 #include "core/storage/transaction.h"
@@ -39,12 +41,20 @@ ErasureIds presentIn(const Database &database, const std::vector<Erased> &erased
     return ids;
 }
 
+/// To be read alone, at whatever schema it is.
+std::unique_ptr<Database> openedBackup(const QString &backup, const Seal *seal)
+{
+    if (seal && isSealedFile(backup))
+        return openImage(backup, unsealedImage(backup, *seal), seal);
+    versionOfFile(backup);
+    return Database::open(backup, Database::Access::ReadOnly);
+}
+
 } // namespace
 
-BackupContents contentsOf(const QString &backup)
+BackupContents contentsOf(const QString &backup, const Seal *seal)
 {
-    versionOfFile(backup);
-    const auto database = Database::open(backup, Database::Access::ReadOnly);
+    const auto database = openedBackup(backup, seal);
     Statement row(*database,
                   QStringLiteral("SELECT (SELECT count(*) FROM ladders WHERE deleted_at IS NULL), "
                                  "(SELECT count(*) FROM attempts WHERE deleted_at IS NULL), "
@@ -57,17 +67,19 @@ BackupContents contentsOf(const QString &backup)
     return contents;
 }
 
-void eraseFromBackup(const QString &backup, const std::vector<Erased> &erased)
+void eraseFromBackup(const QString &backup, const std::vector<Erased> &erased, const Seal *seal)
 {
-    versionOfFile(backup);
-    if (erased.empty() || presentIn(*Database::open(backup, Database::Access::ReadOnly), erased).isEmpty())
+    if (erased.empty() || presentIn(*openedBackup(backup, seal), erased).isEmpty())
         return;
-    const auto database = openNotebookFile(backup, Database::Access::ReadWrite);
+    const bool isSealed = isSealedFile(backup);
+    const auto database = isSealed ? readIntoMemory(backup, seal) : openNotebookFile(backup, Database::Access::ReadWrite);
     Transaction transaction(*database);
     ErasureIds ids = presentIn(*database, erased);
     addDependents(*database, ids);
     eraseRecords(*database, ids, erased.back().at);
     transaction.commit();
+    if (isSealed)
+        replaceWhole(backup, seal->sealed(database->image().bytes()));
     removeOldCopies(*database);
 }
 
@@ -94,6 +106,13 @@ void restoreInto(const Database &notebook, const QString &backup)
     const auto held = readIntoMemory(backup);
     loadRecord(*held);
     copyPages(*held, notebook);
+}
+
+void restoreSealed(const QString &notebook, const Seal &seal, const QString &backup)
+{
+    const auto held = readIntoMemory(backup, &seal);
+    loadRecord(*held);
+    replaceWhole(notebook, seal.sealed(held->image().bytes()));
 }
 
 } // namespace rung

@@ -5,6 +5,7 @@
 #include "core/domain/backuprotation.h"
 #include "core/domain/storageerror.h"
 #include "core/storage/notebookfile.h"
+#include "core/storage/sealednotebook.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -112,12 +113,12 @@ void BackupFolder::rotate(const Instant &now, DayStart start) const
         removeFile(backups[i].path);
 }
 
-void BackupFolder::erase(const std::vector<Erased> &erased) const
+void BackupFolder::erase(const std::vector<Erased> &erased, const Seal *seal) const
 {
     std::exception_ptr failure;
     for (const Backup &backup : list()) {
         try {
-            eraseFromBackup(backup.path, erased);
+            eraseFromBackup(backup.path, erased, seal);
         } catch (const StorageError &error) {
             // One that nobody can read any more is no backup, but may still hold the words.
             if (error.reason() == Reason::Damaged || error.reason() == Reason::NotANotebook)
@@ -128,6 +129,20 @@ void BackupFolder::erase(const std::vector<Erased> &erased) const
     }
     if (failure)
         std::rethrow_exception(failure);
+}
+
+void BackupFolder::seal(const Seal &seal) const
+{
+    for (const Backup &backup : list())
+        if (!isSealedFile(backup.path))
+            sealNotebookFile(*Database::open(backup.path, Database::Access::ReadOnly), seal);
+}
+
+void BackupFolder::unseal(const Seal &seal) const
+{
+    for (const Backup &backup : list())
+        if (isSealedFile(backup.path))
+            unsealNotebookFile(*openImage(backup.path, unsealedImage(backup.path, seal), &seal));
 }
 
 void BackupFolder::clear(const Instant &until) const

@@ -15,6 +15,8 @@
 
 namespace rung {
 
+class Seal;
+
 /// Writes one verified copy of a notebook to the path it is given, which appears whole or not at all. How a notebook is copied depends on
 /// how it is kept; where copies lie and which of them stay does not.
 using CopyMaker = std::function<void(const QString &path, const WorkProgress &progress)>;
@@ -43,8 +45,13 @@ public:
     Backup add(const Instant &at, const QString &notebookPath, const CopyMaker &copy, const WorkProgress &progress = {}) const;
     /// Drops what need not stay (see `backupsToDrop`).
     void rotate(const Instant &now, DayStart start) const;
-    /// Takes out of every backup what was erased in the notebook since, so that no word of it is left in any.
-    void erase(const std::vector<Erased> &erased) const;
+    /// Takes out of every backup what was erased in the notebook since, so that no word of it is left in any; those of a sealed notebook
+    /// need its seal.
+    void erase(const std::vector<Erased> &erased, const Seal *seal = nullptr) const;
+    /// Seals those that are plain, as when the notebook was sealed.
+    void seal(const Seal &seal) const;
+    /// Takes the seal off those that it opens.
+    void unseal(const Seal &seal) const;
     /// Removes those made until then.
     void clear(const Instant &until) const;
 
@@ -69,10 +76,10 @@ struct BackupContents
     friend bool operator==(const BackupContents &, const BackupContents &) = default;
 };
 
-BackupContents contentsOf(const QString &backup);
+BackupContents contentsOf(const QString &backup, const Seal *seal = nullptr);
 
 /// Takes out of one backup what is among `erased`, with all that hangs on it there; a backup without any of it is left as it is.
-void eraseFromBackup(const QString &backup, const std::vector<Erased> &erased);
+void eraseFromBackup(const QString &backup, const std::vector<Erased> &erased, const Seal *seal = nullptr);
 
 /// Puts a copy of the backup where a damaged notebook is, which keeps its bytes under a name beside it; gives that name.
 QString replaceDamaged(const QString &notebook, const QString &backup);
@@ -80,5 +87,8 @@ QString replaceDamaged(const QString &notebook, const QString &backup);
 /// Makes the notebook what the backup is, in one transaction; an older one is brought up to date on the way. Who has the notebook open
 /// reads everything anew afterwards.
 void restoreInto(const Database &notebook, const QString &backup);
+
+/// The same for the file of a sealed notebook, which is replaced whole; the backup is sealed with the same key, or plain.
+void restoreSealed(const QString &notebook, const Seal &seal, const QString &backup);
 
 } // namespace rung

@@ -5,6 +5,7 @@
 #include "core/domain/storageerror.h"
 #include "core/storage/notebookfile.h"
 #include "core/storage/schema.h"
+#include "core/storage/sealednotebook.h"
 #include "core/storage/sqlfailure.h"
 
 #include <sqlite3.h>
@@ -87,11 +88,16 @@ void copyPages(const Database &from, const Database &to, const WorkProgress &pro
     }
 }
 
-std::unique_ptr<Database> readIntoMemory(const QString &path)
+std::unique_ptr<Database> readIntoMemory(const QString &path, const Seal *seal)
 {
-    versionOfFile(path);
-    auto held = Database::inMemory();
-    copyPages(*Database::open(path, Database::Access::ReadOnly), *held);
+    std::unique_ptr<Database> held;
+    if (seal && isSealedFile(path)) {
+        held = Database::fromImage(path, unsealedImage(path, *seal), Database::Access::ReadWrite);
+    } else {
+        versionOfFile(path);
+        held = Database::inMemory();
+        copyPages(*Database::open(path, Database::Access::ReadOnly), *held);
+    }
     try {
         verify(*held);
         migrate(*held);

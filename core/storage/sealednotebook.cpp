@@ -36,7 +36,7 @@ Image unsealed(const QByteArray &file, const Seal &seal, const QString &path)
 /// Held against what it was written from, byte by byte.
 void verifySealed(const QString &path, const Seal &seal, Bytes image)
 {
-    const Image read = unsealed(readWhole(path), seal, path);
+    const Image read = unsealedImage(path, seal);
     if (!std::ranges::equal(read.bytes(), image))
         throw StorageError(Reason::Unreadable, path, QStringLiteral("what was read back differs"));
 }
@@ -113,6 +113,11 @@ bool isSealedFile(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) && looksSealed(file.read(SealHeader::size));
+}
+
+Image unsealedImage(const QString &path, const Seal &seal)
+{
+    return unsealed(readWhole(path), seal, path);
 }
 
 std::unique_ptr<Database> openSealedNotebook(const QString &path, Seal seal, Database::Access access, PassTime passTime)

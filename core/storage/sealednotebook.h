@@ -10,6 +10,9 @@ namespace rung {
 /// Whether the file at `path` is a sealed notebook; false as well where there is none.
 bool isSealedFile(const QString &path);
 
+/// What is under the seal of the file at `path`. Throws StorageError: Damaged where the seal does not hold.
+Image unsealedImage(const QString &path, const Seal &seal);
+
 /// Opens a sealed notebook into memory, bringing an older one up to date after keeping a sealed copy. With ReadOnly nothing is locked and
 /// nothing can be changed. Throws StorageError.
 std::unique_ptr<Database> openSealedNotebook(const QString &path, Seal seal, Database::Access access, PassTime passTime);

@@ -20,6 +20,7 @@ struct Network : testing::Test
 {
     QTemporaryDir home;
     QString notes = home.filePath(QStringLiteral("sockets"));
+    QString written = home.filePath(QStringLiteral("written")); ///< is there where a plain word of the person went into a file
 
     QString file(const char *name) const { return home.filePath(QLatin1String(name)); }
 
@@ -33,6 +34,8 @@ struct Network : testing::Test
             environment.insert(QLatin1String(folder), file(folder));
         environment.insert(QStringLiteral("LD_PRELOAD"), QStringLiteral(RUNG_SOCKETWATCH));
         environment.insert(QStringLiteral("RUNG_SOCKETS"), notes);
+        environment.insert(QStringLiteral("RUNG_WRITTEN"), written);
+        environment.insert(QStringLiteral("RUNG_WORD"), QStringLiteral("they laugh"));
         environment.insert(QStringLiteral("ASAN_OPTIONS"), QStringLiteral("verify_asan_link_order=0"));
         QProcess process;
         process.setProcessEnvironment(environment);
@@ -65,6 +68,17 @@ TEST_F(Network, WouldBeSeen)
 TEST_F(Network, IsNotTouchedWhileThePersonGoesRoundTheLoop)
 {
     ASSERT_EQ(run(QStringLiteral(RUNG_APP_TESTS), {QStringLiteral("--gtest_filter=Loop.*")}), 0);
+    EXPECT_THAT(outward(), IsEmpty());
+}
+
+TEST_F(Network, IsNotTouchedByASealedLoopWhichWritesNoPlainWordAnywhere)
+{
+    const QString program = QStringLiteral(RUNG_APP_TESTS);
+    ASSERT_EQ(run(program, {QStringLiteral("--gtest_filter=Loop.GoesRoundByKeyboardAloneAndIsThereTomorrow")}), 0);
+    ASSERT_TRUE(QFile::exists(written)) << "a plain notebook holds the words, so the watch has to see them";
+    QFile::remove(written);
+    ASSERT_EQ(run(program, {QStringLiteral("--gtest_filter=Loop.GoesRoundOnASealedNotebook")}), 0);
+    EXPECT_FALSE(QFile::exists(written));
     EXPECT_THAT(outward(), IsEmpty());
 }
 

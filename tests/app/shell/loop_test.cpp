@@ -8,6 +8,8 @@
 #include "app/shell/navigator.h"
 #include "app/shell/opennotebook.h"
 #include "core/notebook/readers.h"
+#include "core/storage/sealednotebook.h"
+#include "tests/support/sealing.h"
 
 #include <QFile>
 #include <QLabel>
@@ -29,7 +31,11 @@ protected:
 
     void start()
     {
-        auto opened = QFile::exists(path) ? OpenNotebook::open(path, home.path(), preferences) : OpenNotebook::create(path, home.path(), preferences);
+        start(QFile::exists(path) ? OpenNotebook::open(path, home.path(), preferences) : OpenNotebook::create(path, home.path(), preferences));
+    }
+
+    void start(std::unique_ptr<OpenNotebook> opened)
+    {
         window = std::make_unique<MainWindow>(std::move(opened), preferences, appearance, NotebookLocation{path, home.path()});
         window->show();
         QApplication::setActiveWindow(window.get());
@@ -143,6 +149,20 @@ TEST_F(Loop, GoesRoundByKeyboardAloneAndIsThereTomorrow)
     window.reset();
     start();
     EXPECT_EQ(read::record(notebook()), written);
+}
+
+TEST_F(Loop, GoesRoundOnASealedNotebook)
+{
+    const Seal key = sample::seal();
+    sealNotebookFile(Notebook::create(path)->database(), key);
+    start(OpenNotebook::openSealed(path, key.copy(), home.path(), preferences));
+    buildLadder();
+    planAndLog();
+    ASSERT_EQ(notebook().observations().size(), 1U);
+    EXPECT_TRUE(shows(QStringLiteral("15 less than you expected.")));
+    const Record kept = read::record(notebook());
+    window.reset();
+    EXPECT_EQ(read::record(*Notebook::openSealed(path, key.copy())), kept);
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "core/notebook/journalreader.h"
 #include "core/notebook/notebook.h"
 #include "core/notebook/readers.h"
+#include "core/storage/backups.h"
 #include "core/storage/notebookfile.h"
 #include "core/storage/schema.h"
 #include "core/storage/sealednotebook.h"
@@ -202,6 +203,29 @@ TEST_F(SealedNotebook, IsBackedUpSealed)
     EXPECT_TRUE(isSealedFile(copy));
     EXPECT_EQ(read::record(*Notebook::openSealed(copy, *Seal::opened(sealHeaderOf(copy), recoveryCode()))), read::record(*notebook));
     EXPECT_EQ(failureOf([&] { backUp(notebook->database(), copy); }), Reason::Exists);
+}
+
+TEST_F(SealedNotebook, HasBackupsThatAreLookedIntoErasedFromAndGoneBackToUnderItsSeal)
+{
+    const auto notebook = open();
+    const auto text = notebook->write({QStringLiteral("a line to be erased")});
+    const BackupFolder backups(folder.path(), notebook->id());
+    const Backup backup = backups.add(notebook->now(), path, [&](const QString &copy, const WorkProgress &progress) {
+        backUp(notebook->copyInMemory()()->database(), copy, progress);
+    });
+    EXPECT_TRUE(isSealedFile(backup.path));
+    EXPECT_EQ(contentsOf(backup.path, &key).entries, 1);
+    EXPECT_EQ(failureOf([&] { contentsOf(backup.path); }), Reason::Sealed);
+    notebook->trash(text);
+    notebook->erase(text);
+    backups.erase(read::record(*notebook).erased, &key);
+    EXPECT_EQ(contentsOf(backup.path, &key).entries, 0);
+    restoreSealed(path, key, backup.path);
+    EXPECT_EQ(read::ladders(*open(Notebook::Access::ReadOnly)).front().name, title("Small asks"));
+    backups.unseal(key);
+    EXPECT_EQ(contentsOf(backup.path).ladders, 1);
+    backups.seal(key);
+    EXPECT_TRUE(isSealedFile(backup.path));
 }
 
 TEST_F(SealedNotebook, IsBroughtUpToDateWithASealedCopyKeptBefore)
