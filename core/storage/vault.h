@@ -6,6 +6,8 @@
 #include "core/sealing/sealedfile.h"
 #include "core/storage/image.h"
 
+#include <utility>
+
 namespace rung {
 
 /// Keeps a notebook that lives in memory in its sealed file.
@@ -20,7 +22,7 @@ public:
     /// The notebook as it is on the disk.
     const Image &kept() const { return m_kept; }
     /// Memory that is not needed any more, for the next image.
-    Image takeSpare() { return std::move(m_spare); }
+    Image takeSpare() { return std::exchange(m_spare, Image()); }
     const Seal &seal() const { return m_file->seal(); }
     /// Writes the same notebook under other words; the old ones still hold where that fails.
     void changeSeal(Seal seal);
