@@ -4,6 +4,7 @@
 
 #include "app/shell/importpreview.h"
 #include "app/shell/incoming.h"
+#include "app/shell/rescuereport.h"
 #include "app/shell/supportsource.h"
 #include "core/domain/storageerror.h"
 #include "core/exchange/demo.h"
@@ -11,6 +12,9 @@
 #include "core/notebook/readers.h"
 #include "core/storage/check.h"
 #include "core/storage/notebookfile.h"
+#include "core/storage/pagecopy.h"
+#include "core/storage/rescue.h"
+#include "core/storage/supportrepository.h"
 
 #include <QCoreApplication>
 
@@ -102,6 +106,19 @@ QString import(const QString &path, const QString &archive, const WorkProgress &
     const auto notebook = Notebook::open(path);
     Incoming incoming = incomingFrom(*notebook, {archive}, partOf(progress, 0, readingShare));
     return (QStringList(importWords(notebook->merge(std::move(incoming.record)))) + incoming.left).join(QLatin1Char('\n'));
+}
+
+QString merge(const QString &path, const QString &other)
+{
+    const auto notebook = Notebook::open(path);
+    return mergeWords(notebook->merge(loadRecord(*readIntoMemory(other))));
+}
+
+QString rescue(const QString &broken, const QString &output, const WorkProgress &progress)
+{
+    const Rescue rescued = rung::rescue(broken, systemClock(), randomIds(), progress);
+    backUp(*rescued.notebook, output);
+    return (QStringList(rescueWords(rescued)) + rescued.rehomed + rescued.lost).join(QLatin1Char('\n'));
 }
 
 QByteArray summary(const QString &path, bool asJson, const Scope &scope)
