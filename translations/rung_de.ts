@@ -2488,6 +2488,22 @@
         <source>Passphrase or recovery code: </source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Another copy of it, which is only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings another copy of the notebook into this one; the newer record wins and nothing is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file, which is only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings over what can be read of a damaged notebook, and lists what could not.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -3700,6 +3716,14 @@
         <source>Imported: %1.</source>
         <translation>Importiert: %1.</translation>
     </message>
+    <message>
+        <source>There was nothing to bring together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought together: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Incoming</name>
@@ -4085,6 +4109,56 @@
     <message>
         <source>Or once more what you know, so that it stays easy: “%1”.</source>
         <translation>Oder noch einmal, was du kennst, damit es leicht bleibt: „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message>
+        <source>Rescued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ladder(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rung(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attempt(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rescued: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was found is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) could not be brought over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7583,6 +7657,21 @@
     <message>
         <source>and</source>
         <translation>und</translation>
+    </message>
+</context>
+<context>
+    <name>rung::RescueReport</name>
+    <message>
+        <source>What could be rescued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in “%1”, which opens now. The damaged file was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation type="unfinished">Einzeln</translation>
     </message>
 </context>
 <context>

@@ -402,6 +402,44 @@
     </message>
 </context>
 <context>
+    <name>Rescue</name>
+    <message numerus="yes">
+        <source>%Ln ladder(s)</source>
+        <translation>
+            <numerusform>%Ln ladder</numerusform>
+            <numerusform>%Ln ladders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rung(s)</source>
+        <translation>
+            <numerusform>%Ln rung</numerusform>
+            <numerusform>%Ln rungs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attempt(s)</source>
+        <translation>
+            <numerusform>%Ln attempt</numerusform>
+            <numerusform>%Ln attempts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s)</source>
+        <translation>
+            <numerusform>%Ln text</numerusform>
+            <numerusform>%Ln texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) could not be brought over.</source>
+        <translation>
+            <numerusform>%Ln thing could not be brought over.</numerusform>
+            <numerusform>%Ln things could not be brought over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RungWords</name>
     <message numerus="yes">
         <source>%n more asks, one of them on another day, would make it three.</source>

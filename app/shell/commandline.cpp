@@ -174,6 +174,12 @@ int runImport(const Arguments &given)
     return 0;
 }
 
+int runRescue(const Arguments &given)
+{
+    say(stdout, shownOnTerminal([&](const WorkProgress &progress) { return command::rescue(given.positional(0), given.output(), progress); }));
+    return 0;
+}
+
 int runSummary(const Arguments &given)
 {
     const bool asJson = given.format<bool>({{"text", false}, {"json", true}}, "text");
@@ -236,6 +242,17 @@ std::vector<Command> commands()
                                             "deleted.")),
          {},
          runImport},
+        {QStringLiteral("merge"),
+         {notebook, {QStringLiteral("OTHER"), said(QT_TRANSLATE_NOOP("CommandLine", "Another copy of it, which is only read."))}},
+         said(QT_TRANSLATE_NOOP("CommandLine",
+                                "Brings another copy of the notebook into this one; the newer record wins and nothing is deleted.")),
+         {},
+         [](const Arguments &given) { return say(stdout, command::merge(given.positional(0), given.positional(1))), 0; }},
+        {QStringLiteral("rescue"),
+         {{QStringLiteral("BROKEN"), said(QT_TRANSLATE_NOOP("CommandLine", "The damaged file, which is only read."))}},
+         said(QT_TRANSLATE_NOOP("CommandLine", "Brings over what can be read of a damaged notebook, and lists what could not.")),
+         {outputOption()},
+         runRescue},
         {QStringLiteral("summary"),
          {notebook},
          said(QT_TRANSLATE_NOOP("CommandLine", "Prints the figures.")),

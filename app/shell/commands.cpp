@@ -5,6 +5,7 @@
 #include "app/shell/commandnotebook.h"
 #include "app/shell/importpreview.h"
 #include "app/shell/incoming.h"
+#include "app/shell/rescuereport.h"
 #include "app/shell/supportsource.h"
 #include "core/domain/storageerror.h"
 #include "core/exchange/demo.h"
@@ -12,7 +13,10 @@
 #include "core/notebook/readers.h"
 #include "core/storage/check.h"
 #include "core/storage/notebookfile.h"
+#include "core/storage/pagecopy.h"
+#include "core/storage/rescue.h"
 #include "core/storage/sealednotebook.h"
+#include "core/storage/supportrepository.h"
 
 #include <QCoreApplication>
 
@@ -104,6 +108,19 @@ QString import(const QString &path, const QString &archive, const WorkProgress &
     const auto notebook = openNotebook(path, Notebook::Access::ReadWrite);
     Incoming incoming = incomingFrom(*notebook, {archive}, partOf(progress, 0, readingShare));
     return (QStringList(importWords(notebook->merge(std::move(incoming.record)))) + incoming.left).join(QLatin1Char('\n'));
+}
+
+QString merge(const QString &path, const QString &other)
+{
+    const auto notebook = openNotebook(path, Notebook::Access::ReadWrite);
+    return mergeWords(notebook->merge(loadRecord(*readIntoMemory(other, notebook->seal()))));
+}
+
+QString rescue(const QString &broken, const QString &output, const WorkProgress &progress)
+{
+    const Rescue rescued = rung::rescue(broken, systemClock(), randomIds(), progress);
+    backUp(*rescued.notebook, output);
+    return (QStringList(rescueWords(rescued)) + rescued.rehomed + rescued.lost).join(QLatin1Char('\n'));
 }
 
 QByteArray summary(const QString &path, bool asJson, const Scope &scope)

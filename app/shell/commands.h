@@ -38,6 +38,10 @@ QString exportTo(const QString &notebook, ExportFormat format, const Scope &scop
 /// Takes in an archive, a Day One journal, a text file or a folder of such; says how many records were added, changed, kept and unchanged,
 /// and on further lines what stayed out.
 QString import(const QString &notebook, const QString &archive, const WorkProgress &progress = {});
+/// Brings another notebook file, which is only read, into this one; says how many records were added, changed, kept and unchanged.
+QString merge(const QString &notebook, const QString &other);
+/// Brings over what can be read of a damaged file into a new one; says how much, and on further lines what could not.
+QString rescue(const QString &broken, const QString &output, const WorkProgress &progress = {});
 QByteArray summary(const QString &notebook, bool asJson, const Scope &scope);
 /// What is wrong with the notebook, a line each.
 QStringList check(const QString &notebook, const WorkProgress &progress = {});

@@ -101,7 +101,9 @@ void ImportPreview::addLeft(const QStringList &left)
     body()->addWidget(list);
 }
 
-QString importWords(const MergeCount &count)
+namespace {
+/// "12 added, 3 changed"; empty for nothing.
+QString countWords(const MergeCount &count)
 {
     const auto say = [](const char *text, int number) { return QCoreApplication::translate("Import", text, nullptr, number); };
     QStringList parts;
@@ -115,9 +117,22 @@ QString importWords(const MergeCount &count)
         parts += say(QT_TRANSLATE_N_NOOP("Import", "%n already here"), count.unchanged);
     if (count.erased > 0)
         parts += say(QT_TRANSLATE_N_NOOP("Import", "%n stayed erased"), count.erased);
-    if (parts.isEmpty())
-        return QCoreApplication::translate("Import", "There was nothing to take in.");
-    return QCoreApplication::translate("Import", "Imported: %1.").arg(parts.join(QStringLiteral(", ")));
+    return parts.join(QStringLiteral(", "));
+}
+} // namespace
+
+QString importWords(const MergeCount &count)
+{
+    const QString words = countWords(count);
+    return words.isEmpty() ? QCoreApplication::translate("Import", "There was nothing to take in.")
+                           : QCoreApplication::translate("Import", "Imported: %1.").arg(words);
+}
+
+QString mergeWords(const MergeCount &count)
+{
+    const QString words = countWords(count);
+    return words.isEmpty() ? QCoreApplication::translate("Import", "There was nothing to bring together.")
+                           : QCoreApplication::translate("Import", "Brought together: %1.").arg(words);
 }
 
 } // namespace rung

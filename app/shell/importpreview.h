@@ -26,5 +26,7 @@ private:
 
 /// What an import did, in one line: "12 added, 3 changed, 40 unchanged."
 QString importWords(const MergeCount &count);
+/// The same for another copy of the notebook: "Brought together: 12 added, 3 changed."
+QString mergeWords(const MergeCount &count);
 
 } // namespace rung

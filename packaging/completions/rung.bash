@@ -13,8 +13,8 @@ _rung_options()
         demo) printf '%s' "--attempts --seed --until" ;;
         export) printf '%s' "--format -o --output --with-log --with-notes $scope" ;;
         summary) printf '%s' "--format $scope" ;;
-        import | check) ;;
-        backup) printf '%s' "-o --output" ;;
+        import | merge | check) ;;
+        backup | rescue) printf '%s' "-o --output" ;;
         *)
             printf '%s' "--demo --page --new-attempt --already-asked --read-only --theme --zoom --language --exit-after-startup"
             ;;
@@ -38,7 +38,7 @@ _rung_values()
 
 _rung()
 {
-    local current="${COMP_WORDS[COMP_CWORD]}" before="${COMP_WORDS[COMP_CWORD - 1]}" commands="new demo export import summary check backup"
+    local current="${COMP_WORDS[COMP_CWORD]}" before="${COMP_WORDS[COMP_CWORD - 1]}" commands="new demo export import merge rescue summary check backup"
     local command="" values
     if ((COMP_CWORD > 1)) && [[ " $commands " == *" ${COMP_WORDS[1]} "* ]]; then
         command="${COMP_WORDS[1]}"

@@ -3,7 +3,7 @@
 #
 # Completes the commands, options and files of rung in fish.
 
-set -l commands new demo export import summary check backup
+set -l commands new demo export import merge rescue summary check backup
 set -l window "not __fish_seen_subcommand_from $commands"
 set -l scoped "__fish_seen_subcommand_from export summary"
 
@@ -11,6 +11,8 @@ complete -c rung -n __fish_use_subcommand -a new -d "Creates an empty notebook"
 complete -c rung -n __fish_use_subcommand -a demo -d "Writes an invented notebook"
 complete -c rung -n __fish_use_subcommand -a export -d "Writes a summary, a table, the archive or the journal"
 complete -c rung -n __fish_use_subcommand -a import -d "Takes in an archive or another journal"
+complete -c rung -n __fish_use_subcommand -a merge -d "Brings another copy of the notebook in"
+complete -c rung -n __fish_use_subcommand -a rescue -d "Brings over what can be read of a damaged notebook"
 complete -c rung -n __fish_use_subcommand -a summary -d "Prints the figures"
 complete -c rung -n __fish_use_subcommand -a check -d "Looks for anything wrong in the file"
 complete -c rung -n __fish_use_subcommand -a backup -d "Writes a verified copy"
@@ -37,7 +39,7 @@ complete -c rung -n "__fish_seen_subcommand_from export" -l format -x -a "pdf ht
 complete -c rung -n "__fish_seen_subcommand_from export" -l with-notes -d "Includes your names and texts"
 complete -c rung -n "__fish_seen_subcommand_from export" -l with-log -d "Includes a row for each attempt"
 complete -c rung -n "__fish_seen_subcommand_from summary" -l format -x -a "text json" -d "How to print"
-complete -c rung -n "__fish_seen_subcommand_from export backup" -s o -l output -r -F -d "Where to write"
+complete -c rung -n "__fish_seen_subcommand_from export backup rescue" -s o -l output -r -F -d "Where to write"
 complete -c rung -n $scoped -l from -x -d "First day, inclusive"
 complete -c rung -n $scoped -l to -x -d "Last day, inclusive"
 complete -c rung -n $scoped -l ladder -x -d "Only the ladder of this name"

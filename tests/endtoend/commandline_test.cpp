@@ -131,6 +131,58 @@ TEST_F(CommandLine, BacksUpIntoAFileThatOpens)
     EXPECT_EQ(rung({QStringLiteral("check"), file("copy.rung")}), 0);
 }
 
+TEST_F(CommandLine, BringsAnotherCopyInAndCountsIt)
+{
+    makeDemo("one.rung");
+    ASSERT_EQ(rung({QStringLiteral("new"), file("two.rung")}), 0);
+    ASSERT_EQ(rung({QStringLiteral("merge"), file("two.rung"), file("one.rung")}), 0) << error.toStdString();
+    EXPECT_TRUE(out.startsWith("Brought together: ")) << out.toStdString();
+    EXPECT_TRUE(out.contains(" added.")) << out.toStdString();
+    ASSERT_EQ(rung({QStringLiteral("merge"), file("two.rung"), file("one.rung")}), 0);
+    EXPECT_TRUE(out.contains(" already here.")) << out.toStdString();
+    exportTo("one.rung", "json", "one.json");
+    exportTo("two.rung", "json", "two.json");
+    EXPECT_EQ(archive("one.json"), archive("two.json"));
+}
+
+TEST_F(CommandLine, ReadsTheOtherCopyOnly)
+{
+    makeDemo("one.rung");
+    makeDemo("two.rung");
+    const QByteArray before = contents("two.rung");
+    ASSERT_EQ(rung({QStringLiteral("merge"), file("one.rung"), file("two.rung")}), 0);
+    EXPECT_EQ(contents("two.rung"), before);
+    EXPECT_EQ(rung({QStringLiteral("merge"), file("one.rung"), file("none.rung")}), 1);
+    EXPECT_EQ(error.count('\n'), 1);
+}
+
+TEST_F(CommandLine, RescuesWhatCanBeReadAndListsTheRest)
+{
+    makeDemo("one.rung");
+    QByteArray broken = contents("one.rung");
+    broken.truncate(broken.size() * 3 / 5);
+    QFile torn(file("torn.rung"));
+    ASSERT_TRUE(torn.open(QIODevice::WriteOnly));
+    torn.write(broken);
+    torn.close();
+    ASSERT_EQ(rung({QStringLiteral("rescue"), file("torn.rung"), QStringLiteral("-o"), file("new.rung")}), 0) << error.toStdString();
+    EXPECT_TRUE(out.startsWith("Rescued: ")) << out.toStdString();
+    EXPECT_GT(out.count('\n'), 1) << out.toStdString();
+    EXPECT_EQ(contents("torn.rung"), broken);
+    EXPECT_EQ(rung({QStringLiteral("check"), file("new.rung")}), 0) << out.toStdString();
+}
+
+TEST_F(CommandLine, SaysSoWhereNothingCanBeRescued)
+{
+    QFile letter(file("letter.rung"));
+    ASSERT_TRUE(letter.open(QIODevice::WriteOnly));
+    letter.write("Dear diary");
+    letter.close();
+    EXPECT_EQ(rung({QStringLiteral("rescue"), file("letter.rung"), QStringLiteral("-o"), file("new.rung")}), 1);
+    EXPECT_EQ(error.count('\n'), 1);
+    EXPECT_FALSE(QFileInfo::exists(file("new.rung")));
+}
+
 TEST_F(CommandLine, SaysWrongUsageWithTwo)
 {
     EXPECT_EQ(rung({QStringLiteral("export"), file("one.rung"), QStringLiteral("--format"), QStringLiteral("docx"), QStringLiteral("-o"),
