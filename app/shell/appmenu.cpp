@@ -22,7 +22,7 @@ struct Entry
     const char *keys; ///< portable, several parted by "; "
 };
 
-constexpr std::array<Entry, 29> entries{{
+constexpr std::array<Entry, 30> entries{{
     {Command::New, In::Menu, "new", QT_TRANSLATE_NOOP("AppMenu", "&New notebook…"), "Ctrl+N"},
     {Command::Open, In::Menu, "open", QT_TRANSLATE_NOOP("AppMenu", "&Open…"), "Ctrl+O"},
     {Command::Import, In::MenuAfterLine, "import", QT_TRANSLATE_NOOP("AppMenu", "&Import…"), ""},
@@ -30,6 +30,7 @@ constexpr std::array<Entry, 29> entries{{
     {Command::Summary, In::Menu, "summary", QT_TRANSLATE_NOOP("AppMenu", "Summary as &PDF…"), "Ctrl+Shift+E"},
     {Command::Print, In::Menu, "print", QT_TRANSLATE_NOOP("AppMenu", "Prin&t summary…"), "Ctrl+P"},
     {Command::Backup, In::Menu, "backup", QT_TRANSLATE_NOOP("AppMenu", "&Backup…"), ""},
+    {Command::Restore, In::Menu, "restoreBackup", QT_TRANSLATE_NOOP("AppMenu", "Go bac&k to a backup…"), ""},
     {Command::Undo, In::MenuAfterLine, "undoDeed", QT_TRANSLATE_NOOP("AppMenu", "&Undo"), "Ctrl+Z"},
     {Command::Redo, In::Menu, "redoDeed", QT_TRANSLATE_NOOP("AppMenu", "&Redo"), "Ctrl+Shift+Z"},
     {Command::Find, In::Menu, "find", QT_TRANSLATE_NOOP("AppMenu", "&Find…"), "Ctrl+F"},

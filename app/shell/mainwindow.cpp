@@ -74,6 +74,7 @@ void MainWindow::use(std::unique_ptr<OpenNotebook> opened)
     connect(m_session.get(), &Session::undoStateChanged, this, &MainWindow::showUndoState);
     connect(m_session.get(), &Session::newChosen, this, &MainWindow::createNotebook, Qt::QueuedConnection);
     connect(m_session.get(), &Session::openChosen, this, &MainWindow::openNotebook, Qt::QueuedConnection);
+    connect(m_session.get(), &Session::restored, this, &MainWindow::openRestored, Qt::QueuedConnection);
     connect(&m_session->pages(), &PageStack::shown, this, &MainWindow::showWhereOneIs);
     makeFrame();
     navigator().showPlace(Place::Today);
@@ -114,6 +115,7 @@ void MainWindow::makeMenu()
     QStringList recent = m_preferences.recentFiles();
     recent.removeAll(m_session->notebook().path());
     m_menu = new AppMenu(recent, this);
+    m_menu->action(Command::Restore)->setEnabled(!opened().isDemo() && !m_session->notebook().isReadOnly());
     connect(m_menu, &AppMenu::chosen, this, &MainWindow::obey);
     connect(m_menu, &AppMenu::recentChosen, this, &MainWindow::openNotebook);
     showUndoState();
@@ -140,6 +142,12 @@ void MainWindow::openNotebook(const QString &path)
     const bool opened = guarded(this, [&] { use(OpenNotebook::open(path, m_location.state, m_preferences)); });
     if (!opened && !QFileInfo::exists(path))
         m_preferences.removeRecentFile(path);
+}
+
+void MainWindow::openRestored(const Backup &backup, const Backup &before)
+{
+    openNotebook(m_session->notebook().path());
+    m_session->tellRestored(backup, before);
 }
 
 void MainWindow::createNotebook(const QString &path)
@@ -206,6 +214,7 @@ void MainWindow::showSettings()
     auto *dialog = new SettingsDialog(m_appearance, m_preferences, *Spelling::of(this), this);
     connect(dialog, &SettingsDialog::dayStartChosen, this,
             [this] { m_session->notebook().setDayStart(DayStart::from(m_preferences.dayStart() * 60).value_or(DayStart::standard())); });
+    dialog->addBackupPlace(m_location);
     for (const auto chosen : {&SettingsDialog::countryChosen, &SettingsDialog::softPhrasesChosen})
         connect(dialog, chosen, this, [this] { m_session->pages().makeAnew(); });
     connect(dialog, &SettingsDialog::trustedContactRequested, this, [this] { navigator().writeDownContact(); });

@@ -9,6 +9,7 @@ namespace rung {
 class Appearance;
 class Preferences;
 class Spelling;
+struct NotebookLocation;
 
 /// What can be chosen about the program; each choice counts at once.
 class SettingsDialog : public Sheet
@@ -17,6 +18,9 @@ class SettingsDialog : public Sheet
 
 public:
     SettingsDialog(Appearance &appearance, Preferences &preferences, Spelling &spelling, QWidget *parent = nullptr);
+
+    /// Where backups are kept, to be shown and changed.
+    void addBackupPlace(const NotebookLocation &location);
 
 Q_SIGNALS:
     void dayStartChosen();
