@@ -311,6 +311,10 @@
         <source>About Run&amp;g</source>
         <translation>Über Run&amp;g</translation>
     </message>
+    <message>
+        <source>Go bac&amp;k to a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Archive</name>
@@ -4298,6 +4302,18 @@
     </message>
 </context>
 <context>
+    <name>Startup</name>
+    <message>
+        <source>The damaged file is kept beside it, as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rescued.rung</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StorageError</name>
     <message>
         <source>There is no file “%1”. Check the name, or create a new notebook.</source>
@@ -5376,6 +5392,40 @@
     </message>
 </context>
 <context>
+    <name>rung::BackupKeeper</name>
+    <message>
+        <source>“%1” is not there at the moment, so today’s backup is in “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no new backup: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rung::BackupPlaceEdit</name>
+    <message>
+        <source>The usual place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One at the first change of each day: the last ten days, eight weeks and twelve months stay. What was kept in another place stays there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where backups are to be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not there at the moment)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rung::CatalogueDialog</name>
     <message>
         <source>Back</source>
@@ -5587,6 +5637,48 @@
     <message>
         <source>To my calendar…</source>
         <translation>In meinen Kalender…</translation>
+    </message>
+</context>
+<context>
+    <name>rung::ConflictCopies</name>
+    <message numerus="yes">
+        <source>There is another copy of this notebook, “%1”, with %Ln thing(s) missing here. Bring both together?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is another copy of this notebook, “%1”. Everything in it is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are together now. “%1” is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished">Lieber nicht</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash of the desktop now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be moved to the trash; it is still where it was.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6012,6 +6104,10 @@
     <message>
         <source>Reading what is to be taken in</source>
         <translation>Das Ausgewählte wird gelesen</translation>
+    </message>
+    <message>
+        <source>Where the notebook is to be</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6461,6 +6557,29 @@
     <message>
         <source>Rung does not use it. It sends nothing, fetches nothing and asks nobody. What the cards of support say is worked out from your notebook each time and is not written down.</source>
         <translation>Rung nutzt es nicht. Es sendet nichts, holt nichts und fragt niemanden. Was die Unterstützungskarten sagen, wird jedes Mal aus deinem Notizbuch ermittelt und nicht aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>A folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. Rung makes one at the first change of each day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backup(s); the last one is of %1 and was looked through.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The place you chose is not there at the moment; until it is, they go to “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7124,6 +7243,14 @@
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
+    <message>
+        <source>Go back to a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescue what can be read…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rung::Notifier</name>
@@ -7672,6 +7799,73 @@
     <message>
         <source>One by one</source>
         <translation type="unfinished">Einzeln</translation>
+    </message>
+</context>
+<context>
+    <name>rung::RestoreDialog</name>
+    <message>
+        <source>It cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ladder(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attempt(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>newest entry %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Rung makes one at the first change of each day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the backup of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rung::Restoring</name>
+    <message>
+        <source>Looking into the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notebook as it is now becomes a backup first, so that you can come back to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going back to the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notebook is what it was on %1, %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8244,6 +8438,26 @@
         <source>Keeping…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” was moved or deleted while it was open. All you saved is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program, perhaps one that keeps files in step, put another “%1” in place of this one. Bring both together?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring both together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Rückgängig</translation>
+    </message>
 </context>
 <context>
     <name>rung::SettingsDialog</name>
@@ -8358,6 +8572,10 @@
     <message>
         <source>On this computer alone, in what you wrote in the last 14 days. The only language it reads so far: %1.</source>
         <translation>Nur auf diesem Computer, in dem, was du in den letzten 14 Tagen geschrieben hast. Die einzige Sprache, die es bisher liest: %1.</translation>
+    </message>
+    <message>
+        <source>Where backups are kept</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8728,10 +8946,6 @@
         <translation>Dieses ganze Notizbuch endgültig löschen?</translation>
     </message>
     <message>
-        <source>Every ladder, attempt and text goes, and what stands in open forms.</source>
-        <translation>Jede Leiter, jeder Versuch und jeder Text geht verloren, auch das, was in offenen Formularen steht.</translation>
-    </message>
-    <message>
         <source>Erase everything</source>
         <translation>Alles löschen</translation>
     </message>
@@ -8782,10 +8996,6 @@
         <translation>Endgültig löschen</translation>
     </message>
     <message>
-        <source>This cannot be undone. Its words are overwritten in this file; copies and backups you made keep theirs.</source>
-        <translation>Das lässt sich nicht rückgängig machen. Die Worte werden in dieser Datei überschrieben; in Kopien und Sicherungen, die du gemacht hast, bleiben sie.</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
@@ -8793,6 +9003,18 @@
     <message>
         <source>Keep it</source>
         <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Every ladder, attempt and text goes, what stands in open forms, and every backup Rung made of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Its words are overwritten in this file and in the backups Rung made; copies you made yourself keep theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backups in “%1” are not there at the moment; they follow once they are there again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -578,6 +578,16 @@
     </message>
 </context>
 <context>
+    <name>rung::ConflictCopies</name>
+    <message numerus="yes">
+        <source>There is another copy of this notebook, “%1”, with %Ln thing(s) missing here. Bring both together?</source>
+        <translation>
+            <numerusform>There is another copy of this notebook, “%1”, with %Ln thing missing here. Bring both together?</numerusform>
+            <numerusform>There is another copy of this notebook, “%1”, with %Ln things missing here. Bring both together?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rung::DayDialog</name>
     <message numerus="yes">
         <source>%n entries</source>
@@ -653,6 +663,16 @@
     </message>
 </context>
 <context>
+    <name>rung::KnowledgeDialog</name>
+    <message numerus="yes">
+        <source>%Ln backup(s); the last one is of %1 and was looked through.</source>
+        <translation>
+            <numerusform>%Ln backup; the last one is of %1 and was looked through.</numerusform>
+            <numerusform>%Ln backups; the last one is of %1 and was looked through.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rung::LadderPage</name>
     <message numerus="yes">
         <source>%n rungs</source>
@@ -686,6 +706,30 @@
         <translation>
             <numerusform>After %Ln minutes without a key or a click</numerusform>
             <numerusform>After %Ln minutes without a key or a click</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rung::RestoreDialog</name>
+    <message numerus="yes">
+        <source>%Ln ladder(s)</source>
+        <translation>
+            <numerusform>%Ln ladder</numerusform>
+            <numerusform>%Ln ladders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attempt(s)</source>
+        <translation>
+            <numerusform>%Ln attempt</numerusform>
+            <numerusform>%Ln attempts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s)</source>
+        <translation>
+            <numerusform>%Ln text</numerusform>
+            <numerusform>%Ln texts</numerusform>
         </translation>
     </message>
 </context>

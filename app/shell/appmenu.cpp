@@ -24,7 +24,7 @@ struct Entry
     const char *keys; ///< portable, several parted by "; "
 };
 
-constexpr std::array<Entry, 31> entries{{
+constexpr std::array<Entry, 32> entries{{
     {Command::New, In::Menu, "new", QT_TRANSLATE_NOOP("AppMenu", "&New notebook…"), "Ctrl+N"},
     {Command::Open, In::Menu, "open", QT_TRANSLATE_NOOP("AppMenu", "&Open…"), "Ctrl+O"},
     {Command::Import, In::MenuAfterLine, "import", QT_TRANSLATE_NOOP("AppMenu", "&Import…"), ""},
@@ -32,6 +32,7 @@ constexpr std::array<Entry, 31> entries{{
     {Command::Summary, In::Menu, "summary", QT_TRANSLATE_NOOP("AppMenu", "Summary as &PDF…"), "Ctrl+Shift+E"},
     {Command::Print, In::Menu, "print", QT_TRANSLATE_NOOP("AppMenu", "Prin&t summary…"), "Ctrl+P"},
     {Command::Backup, In::Menu, "backup", QT_TRANSLATE_NOOP("AppMenu", "&Backup…"), ""},
+    {Command::Restore, In::Menu, "restoreBackup", QT_TRANSLATE_NOOP("AppMenu", "Go bac&k to a backup…"), ""},
     {Command::Seal, In::MenuAfterLine, "seal", QT_TRANSLATE_NOOP("AppMenu", "P&assphrase…"), ""},
     {Command::Lock, In::Menu, "lock", QT_TRANSLATE_NOOP("AppMenu", "&Lock"), "Ctrl+L"},
     {Command::Undo, In::MenuAfterLine, "undoDeed", QT_TRANSLATE_NOOP("AppMenu", "&Undo"), "Ctrl+Z"},

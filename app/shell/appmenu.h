@@ -18,6 +18,7 @@ enum class Command {
     Summary,
     Print,
     Backup,
+    Restore,
     Seal,
     Lock,
     Undo,

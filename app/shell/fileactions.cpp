@@ -7,6 +7,7 @@
 #include "app/shell/longwork.h"
 #include "app/shell/notebookcopy.h"
 #include "app/shell/notebookdialogs.h"
+#include "core/storage/filemoved.h"
 #include "core/storage/notebookfile.h"
 
 #include <QDir>
@@ -47,8 +48,25 @@ void FileActions::askForBackup()
     askForFile(question, m_window, this, [this](const QString &path) { backUpTo(path); });
 }
 
+void FileActions::askWhereToKeep()
+{
+    const FileQuestion question{FileQuestion::Kind::NewFile, tr("Where the notebook is to be"), tr("Notebooks (*.rung);;All files (*)"),
+                                QStringLiteral("rung"), m_notebook.path()};
+    askForFile(question, m_window, this, [this](const QString &path) { guarded(m_window, [&] { keepAt(path); }); });
+}
+
+void FileActions::keepAt(const QString &path)
+{
+    backUp(m_notebook.database(), path);
+    Q_EMIT openChosen(path);
+}
+
 void FileActions::backUpTo(const QString &path)
 {
+    if (hasMoved(m_notebook.database())) {
+        guarded(m_window, [&] { keepAt(path); });
+        return;
+    }
     runLong<bool>(
         this, m_window, tr("Copying and checking the notebook"),
         [copy = copyOf(m_notebook), path](const WorkProgress &progress) {

@@ -29,6 +29,9 @@ public:
 
     /// On a thread of its own, as is reading what is to be taken in.
     void backUpTo(const QString &path);
+    /// Asks where a copy of a notebook is to be whose file is gone, writes it from what is open, and has it opened.
+    void askWhereToKeep();
+    void keepAt(const QString &path);
     /// Reads the files, says what is in them, and takes it in when the person agrees.
     void offerImport(const QStringList &paths);
 

@@ -4,12 +4,14 @@
 
 #include "app/base/preferences.h"
 #include "app/base/theme.h"
+#include "app/shell/backupplaces.h"
 #include "app/shell/showinfiles.h"
 #include "app/widgets/buttons.h"
 #include "app/widgets/flowlayout.h"
 #include "app/widgets/labels.h"
 #include "core/notebook/drafts.h"
 #include "core/notebook/notebook.h"
+#include "core/storage/backups.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -33,6 +35,8 @@ QString backupKey(const Notebook &notebook)
 QString sizeOf(const QString &path)
 {
     const QFileInfo file(path);
+    if (file.isDir())
+        return KnowledgeDialog::tr("A folder");
     return file.exists() ? QLocale().formattedDataSize(file.size()) : KnowledgeDialog::tr("Not there at the moment");
 }
 
@@ -64,7 +68,8 @@ KnowledgeDialog::KnowledgeDialog(const Notebook &notebook, const Drafts &drafts,
     setObjectName(QStringLiteral("knowledgeDialog"));
     addFile(tr("Your notebook"), tr("Everything you wrote, the trash, and someone you trust."), notebook.path());
     addFile(tr("Drafts"), tr("What stands in a form that is not saved yet. It goes with the form."), drafts.path());
-    addFile(tr("Settings"), tr("Colours, size, language, country and the like, and words you taught the spelling. None of your entries."), preferences.settingsFile());
+    addFile(tr("Settings"), tr("Colours, size, language, country and the like, and words you taught the spelling. None of your entries."),
+            preferences.settingsFile());
     addFile(tr("The window"), tr("Its size, what was unfolded or skipped, and when you made a copy."), preferences.stateFile());
     addBackup(lastBackup(preferences, notebook));
     addNetwork();
@@ -101,6 +106,24 @@ void KnowledgeDialog::addWays(const QString &what, const QString &path)
         copy->setText(tr("Copied"));
     });
     connect(show, &QPushButton::clicked, this, [path] { showInFiles(path); });
+}
+
+void KnowledgeDialog::addBackups(const std::vector<Backup> &backups, const BackupPlaces &kept)
+{
+    const QString what = tr("Backups");
+    body()->addWidget(questionLabel(what, this));
+    QString status = tr("None yet. Rung makes one at the first change of each day.");
+    if (!backups.empty())
+        status = tr("%Ln backup(s); the last one is of %1 and was looked through.", nullptr, int(backups.size()))
+                     .arg(QLocale().toString(backups.front().at.dateTime().date(), QLocale::LongFormat));
+    QLabel *words = bodyLabel(status, this);
+    words->setObjectName(QStringLiteral("backupStatus"));
+    body()->addWidget(words);
+    if (kept.outOfReach().contains(kept.chosen))
+        body()->addWidget(
+            bodyLabel(tr("The place you chose is not there at the moment; until it is, they go to “%1”.").arg(kept.usual), this));
+    body()->addWidget(pathLabel(kept.chosen));
+    addWays(what, kept.chosen);
 }
 
 void KnowledgeDialog::addBackup(const std::optional<LastBackup> &backup)

@@ -6,12 +6,15 @@
 #include "core/domain/instant.h"
 
 #include <optional>
+#include <vector>
 
 namespace rung {
 
 class Drafts;
 class Notebook;
 class Preferences;
+struct Backup;
+struct BackupPlaces;
 
 /// A copy the person made, as far as the program remembers.
 struct LastBackup
@@ -31,6 +34,9 @@ class KnowledgeDialog : public Sheet
 
 public:
     KnowledgeDialog(const Notebook &notebook, const Drafts &drafts, const Preferences &preferences, QWidget *parent = nullptr);
+
+    /// The backups that are made without thinking: how many, when the last one was made, and where.
+    void addBackups(const std::vector<Backup> &backups, const BackupPlaces &kept);
 
 private:
     void addFile(const QString &what, const QString &holds, const QString &path);

@@ -13,6 +13,7 @@
 #include "app/shell/lockpage.h"
 #include "app/shell/lockwatch.h"
 #include "app/shell/navigator.h"
+#include "app/shell/notebookcopy.h"
 #include "app/shell/notebookdialogs.h"
 #include "app/shell/opennotebook.h"
 #include "app/shell/session.h"
@@ -90,6 +91,7 @@ void MainWindow::use(std::unique_ptr<OpenNotebook> opened)
     connect(m_session.get(), &Session::newChosen, this, &MainWindow::createNotebook, Qt::QueuedConnection);
     connect(m_session.get(), &Session::openChosen, this, &MainWindow::openNotebook, Qt::QueuedConnection);
     connect(m_session.get(), &Session::reopenAs, this, &MainWindow::reopen, Qt::QueuedConnection);
+    connect(m_session.get(), &Session::restored, this, &MainWindow::openRestored, Qt::QueuedConnection);
     connect(&m_session->pages(), &PageStack::shown, this, &MainWindow::showWhereOneIs);
     makeFrame();
     navigator().showPlace(Place::Today);
@@ -130,6 +132,7 @@ void MainWindow::makeMenu()
     QStringList recent = m_preferences.recentFiles();
     recent.removeAll(m_session->notebook().path());
     m_menu = new AppMenu(recent, this);
+    m_menu->action(Command::Restore)->setEnabled(!opened().isDemo() && !m_session->notebook().isReadOnly());
     connect(m_menu, &AppMenu::chosen, this, &MainWindow::obey);
     connect(m_menu, &AppMenu::recentChosen, this, &MainWindow::openNotebook);
     showUndoState();
@@ -161,6 +164,16 @@ void MainWindow::openNotebook(const QString &path)
     });
     if (!opened && !QFileInfo::exists(path))
         m_preferences.removeRecentFile(path);
+}
+
+void MainWindow::openRestored(const Backup &backup, const Backup &before)
+{
+    if (m_session->notebook().isSealed())
+        reopen(sealOf(m_session->notebook()));
+    else
+        openNotebook(m_session->notebook().path());
+    if (!isLocked())
+        m_session->tellRestored(backup, before);
 }
 
 void MainWindow::createNotebook(const QString &path)
@@ -290,6 +303,7 @@ void MainWindow::showSettings()
     auto *dialog = new SettingsDialog(m_appearance, m_preferences, *Spelling::of(this), this);
     connect(dialog, &SettingsDialog::dayStartChosen, this,
             [this] { m_session->notebook().setDayStart(DayStart::from(m_preferences.dayStart() * 60).value_or(DayStart::standard())); });
+    dialog->addBackupPlace(m_location);
     for (const auto chosen : {&SettingsDialog::countryChosen, &SettingsDialog::softPhrasesChosen})
         connect(dialog, chosen, this, [this] { m_session->pages().makeAnew(); });
     if (m_session->notebook().isSealed())

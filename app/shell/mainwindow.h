@@ -21,6 +21,7 @@ class Preferences;
 class Seal;
 class Session;
 class Sidebar;
+struct Backup;
 enum class Command;
 
 /// The window around one open notebook: the sidebar, the pages, and the strip that tells what was done or failed.
@@ -61,6 +62,7 @@ private:
     void makeAnew();
     QWidget *makeBanner();
     void openOwnNotebook();
+    void openRestored(const Backup &backup, const Backup &before);
     void obey(Command command);
     void showUndoState();
     void showWhereOneIs();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/notebookcopy.h"
 
-#include "core/notebook/readers.h"
+#include "core/sealing/seal.h"
 #include "core/storage/database.h"
 
 namespace rung {
@@ -13,6 +13,11 @@ NotebookCopy copyOf(const Notebook &notebook)
         return notebook.copyInMemory();
     const Environment environment{.clock = [now = notebook.now()] { return now; }, .dayStart = notebook.dayStart()};
     return [environment, path = notebook.path()] { return Notebook::open(path, environment, Notebook::Access::ReadOnly); };
+}
+
+std::shared_ptr<const Seal> sealOf(const Notebook &notebook)
+{
+    return notebook.isSealed() ? std::make_shared<const Seal>(notebook.seal()->copy()) : nullptr;
 }
 
 } // namespace rung

@@ -15,4 +15,7 @@ using NotebookCopy = std::function<std::unique_ptr<Notebook>()>;
 
 NotebookCopy copyOf(const Notebook &notebook);
 
+/// What opens its backups and copies, for a worker; null where it is not sealed.
+std::shared_ptr<const Seal> sealOf(const Notebook &notebook);
+
 } // namespace rung

@@ -13,7 +13,17 @@
 
 namespace rung {
 
-NotebookProblem::NotebookProblem(const StorageError &error, QWidget *parent) : Sheet(tr("This notebook did not open"), parent)
+namespace {
+/// A head that is damaged makes a notebook look like some other file.
+bool mayBeDamaged(const StorageError &error, size_t backups)
+{
+    return error.reason() == StorageError::Reason::Damaged
+        || (error.reason() == StorageError::Reason::NotANotebook && (backups > 0 || error.file().endsWith(QStringLiteral(".rung"))));
+}
+} // namespace
+
+NotebookProblem::NotebookProblem(const StorageError &error, size_t backups, QWidget *parent)
+    : Sheet(tr("This notebook did not open"), parent)
 {
     setObjectName(QStringLiteral("notebookProblem"));
     QLabel *sentence = bodyLabel(error.message(), this);
@@ -27,6 +37,10 @@ NotebookProblem::NotebookProblem(const StorageError &error, QWidget *parent) : S
         addWay(tr("Create it there"), "createHereButton", WayOn::CreateHere);
     if (error.reason() == StorageError::Reason::Locked)
         addWay(tr("Read it without changing it"), "readOnlyButton", WayOn::ReadOnly);
+    if (backups > 0 && mayBeDamaged(error, backups))
+        addWay(tr("Go back to a backup…"), "restoreButton", WayOn::Restore);
+    if (mayBeDamaged(error, backups))
+        addWay(tr("Rescue what can be read…"), "rescueButton", WayOn::Rescue);
     addWay(tr("Open another…"), "openAnotherButton", WayOn::OpenAnother);
     addWay(tr("Create a new one…"), "createNewButton", WayOn::CreateNew);
     QPushButton *quit = buttons()->button(QDialogButtonBox::Close);

@@ -13,9 +13,10 @@ class NotebookProblem : public Sheet
     Q_OBJECT
 
 public:
-    enum class WayOn { Quit, OpenAnother, CreateNew, CreateHere, ReadOnly };
+    enum class WayOn { Quit, OpenAnother, CreateNew, CreateHere, ReadOnly, Restore, Rescue };
 
-    explicit NotebookProblem(const StorageError &error, QWidget *parent = nullptr);
+    /// `backups` is how many there are of this notebook.
+    explicit NotebookProblem(const StorageError &error, size_t backups = 0, QWidget *parent = nullptr);
 
     WayOn wayOn() const { return m_wayOn; }
 

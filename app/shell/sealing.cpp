@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/sealing.h"
 
+#include "app/shell/backupkeeper.h"
 #include "app/shell/keyring.h"
 #include "app/shell/longwork.h"
 #include "app/shell/notebookcopy.h"
@@ -41,9 +42,11 @@ void Sealing::seal(std::shared_ptr<const Passphrase> passphrase, std::shared_ptr
     m_opened.drafts().flush();
     runLong<SharedSeal>(
         this, m_window, tr("Sealing the notebook"),
-        [copy = copyOf(m_opened.notebook()), passphrase, code](const WorkProgress &) {
+        [copy = copyOf(m_opened.notebook()), passphrase, code, folders = backups()](const WorkProgress &) {
             auto made = std::make_shared<const Seal>(Seal::make(*passphrase, *code));
             sealNotebookFile(copy()->database(), *made);
+            for (const BackupFolder &folder : folders)
+                folder.seal(*made);
             return made;
         },
         [this](const SharedSeal &made) {
@@ -70,8 +73,10 @@ void Sealing::unseal()
     m_opened.drafts().flush();
     runLong<bool>(
         this, m_window, tr("Taking the seal off"),
-        [copy = copyOf(m_opened.notebook())](const WorkProgress &) {
+        [copy = copyOf(m_opened.notebook()), seal = sealOf(m_opened.notebook()), folders = backups()](const WorkProgress &) {
             unsealNotebookFile(copy()->database());
+            for (const BackupFolder &folder : folders)
+                folder.unseal(*seal);
             return true;
         },
         [this](bool) {
@@ -79,6 +84,15 @@ void Sealing::unseal()
             m_opened.drafts().moveTo(m_opened.notebook().id(), nullptr);
             Q_EMIT reopenAs(nullptr);
         });
+}
+
+std::vector<BackupFolder> Sealing::backups() const
+{
+    std::vector<BackupFolder> folders;
+    if (m_keeper)
+        for (const QString &place : m_keeper->places().all())
+            folders.emplace_back(place, m_opened.notebook().id());
+    return folders;
 }
 
 } // namespace rung

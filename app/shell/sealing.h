@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/sealing/seal.h"
+#include "core/storage/backups.h"
 
 #include <QObject>
 
@@ -10,6 +11,7 @@
 
 namespace rung {
 
+class BackupKeeper;
 class OpenNotebook;
 class SealDialog;
 
@@ -21,6 +23,8 @@ class Sealing : public QObject
 public:
     Sealing(OpenNotebook &opened, QWidget *window);
 
+    /// Whose backups are sealed with the notebook.
+    void setKeeper(const BackupKeeper *keeper) { m_keeper = keeper; }
     void ask();
 
 Q_SIGNALS:
@@ -33,9 +37,11 @@ private:
     void seal(std::shared_ptr<const Passphrase> passphrase, std::shared_ptr<const RecoveryCode> code);
     void change(const QString &what, std::function<Seal(const Seal &)> make, const QString &message);
     void unseal();
+    std::vector<BackupFolder> backups() const;
 
     OpenNotebook &m_opened;
     QWidget *m_window;
+    const BackupKeeper *m_keeper = nullptr;
 };
 
 } // namespace rung

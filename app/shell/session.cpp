@@ -4,18 +4,23 @@
 
 #include "app/base/failureboundary.h"
 #include "app/shell/appmenu.h"
+#include "app/shell/backupkeeper.h"
 #include "app/shell/bringtofront.h"
+#include "app/shell/conflictcopies.h"
 #include "app/shell/deedteller.h"
 #include "app/shell/exportactions.h"
 #include "app/shell/fileactions.h"
+#include "app/shell/filewatch.h"
 #include "app/shell/knowledgedialog.h"
 #include "app/shell/navigator.h"
 #include "app/shell/notebooklocation.h"
 #include "app/shell/opennotebook.h"
 #include "app/shell/reminders.h"
+#include "app/shell/restoring.h"
 #include "app/shell/sealing.h"
 #include "app/shell/trashdialog.h"
 #include "app/widgets/messagestrip.h"
+#include "core/notebook/readers.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -54,6 +59,10 @@ Session::Session(std::unique_ptr<OpenNotebook> opened, Preferences &preferences,
     connect(m_navigator.get(), &Navigator::summaryRequested, m_exports.get(), &ExportActions::askForPdf);
     if (!m_opened->isDemo())
         remind();
+    if (!m_opened->isDemo() && !notebook().isReadOnly())
+        keepBackups(location);
+    if (!m_opened->isDemo())
+        watchFile();
 }
 
 Session::~Session() = default;
@@ -70,7 +79,16 @@ PageStack &Session::pages() const
 
 void Session::speakThrough(MessageStrip *strip)
 {
+    m_strip = strip;
     m_deeds->setStrip(strip);
+    if (m_keeper)
+        connect(m_keeper.get(), &BackupKeeper::told, strip, &MessageStrip::showMessage);
+    if (m_copies) {
+        connect(m_copies.get(), &ConflictCopies::offered, strip, &MessageStrip::showOffer);
+        connect(m_copies.get(), &ConflictCopies::undoableDone, strip, &MessageStrip::showUndo);
+        connect(m_copies.get(), &ConflictCopies::done, strip, &MessageStrip::showMessage);
+        m_copies->look();
+    }
     connect(&m_opened->drafts(), &Drafts::failed, strip, &MessageStrip::showFailure);
     connect(m_files.get(), &FileActions::done, strip, &MessageStrip::showMessage);
     connect(m_files.get(), &FileActions::undoableDone, strip, &MessageStrip::showUndo);
@@ -82,6 +100,50 @@ void Session::speakThrough(MessageStrip *strip)
         if (strip->message() == keeping)
             strip->clear();
     });
+}
+
+void Session::keepBackups(const NotebookLocation &location)
+{
+    m_keeper = std::make_unique<BackupKeeper>(notebook(), m_preferences, location);
+    m_sealing->setKeeper(m_keeper.get());
+    m_copies = std::make_unique<ConflictCopies>(notebook(), m_window);
+    m_restoring = std::make_unique<Restoring>(notebook(), *m_keeper, m_window);
+    connect(m_restoring.get(), &Restoring::restored, this, &Session::restored);
+}
+
+void Session::watchFile()
+{
+    m_watch = std::make_unique<FileWatch>(notebook());
+    connect(m_watch.get(), &FileWatch::gone, this, &Session::tellGone);
+    connect(m_watch.get(), &FileWatch::replaced, this, &Session::tellReplaced);
+}
+
+void Session::tellGone()
+{
+    if (m_strip)
+        m_strip->showOffer(tr("“%1” was moved or deleted while it was open. All you saved is still here.").arg(notebook().path()),
+                           tr("Keep a copy…"), [this] { m_files->askWhereToKeep(); });
+}
+
+void Session::tellReplaced()
+{
+    const QString path = notebook().path();
+    if (m_strip)
+        m_strip->showOffer(
+            tr("Another program, perhaps one that keeps files in step, put another “%1” in place of this one. Bring both together?")
+                .arg(path),
+            tr("Bring both together"), [this, path] {
+                guarded(m_window, [&] {
+                    Notebook::open(path)->merge(read::record(notebook()));
+                    Q_EMIT openChosen(path);
+                });
+            });
+}
+
+void Session::tellRestored(const Backup &backup, const Backup &before)
+{
+    if (m_strip && m_restoring)
+        m_strip->showOffer(restoredWords(backup), tr("Undo"), [this, before] { m_restoring->restore(before); });
 }
 
 bool Session::obey(Command command)
@@ -115,6 +177,11 @@ void Session::showTrash()
 {
     guarded(m_window, [this] {
         auto *dialog = new TrashDialog(notebook(), m_opened->drafts(), m_window);
+        if (m_keeper) {
+            dialog->sayOutOfReach(m_keeper->places().outOfReach());
+            connect(dialog, &TrashDialog::erasing, m_keeper.get(), &BackupKeeper::expectErasure);
+            connect(dialog, &TrashDialog::erased, m_keeper.get(), &BackupKeeper::followErasure);
+        }
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(this, &QObject::destroyed, dialog, &QDialog::reject);
         dialog->open();
@@ -137,6 +204,8 @@ void Session::remind()
 void Session::showKnowledge()
 {
     auto *dialog = new KnowledgeDialog(notebook(), m_opened->drafts(), m_preferences, m_window);
+    if (m_keeper)
+        dialog->addBackups(m_keeper->list(), m_keeper->places());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -185,6 +254,10 @@ bool Session::obeyFile(Command command)
         return true;
     case Command::Backup:
         m_files->askForBackup();
+        return true;
+    case Command::Restore:
+        if (m_restoring)
+            m_restoring->offer();
         return true;
     case Command::Export:
         m_exports->askForExport();

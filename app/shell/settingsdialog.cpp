@@ -4,6 +4,7 @@
 
 #include "app/base/preferences.h"
 #include "app/shell/appearance.h"
+#include "app/shell/backupplaceedit.h"
 #include "app/shell/remindersedit.h"
 #include "app/shell/translation.h"
 #include "app/widgets/buttons.h"
@@ -57,6 +58,11 @@ SettingsDialog::SettingsDialog(Appearance &appearance, Preferences &preferences,
     addCoaching();
     addPhrases();
     addField(tr("Reminders, while Rung is open"), new RemindersEdit(m_preferences, this));
+}
+
+void SettingsDialog::addBackupPlace(const NotebookLocation &location)
+{
+    addField(tr("Where backups are kept"), new BackupPlaceEdit(m_preferences, location, this));
 }
 
 void SettingsDialog::addTheme()

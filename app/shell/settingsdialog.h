@@ -9,6 +9,7 @@ namespace rung {
 class Appearance;
 class Preferences;
 class Spelling;
+struct NotebookLocation;
 
 /// What can be chosen about the program; each choice counts at once.
 class SettingsDialog : public Sheet
@@ -20,6 +21,8 @@ public:
 
     /// A further choice at the end, made elsewhere.
     void add(const QString &question, QWidget *control) { addField(question, control); }
+    /// Where backups are kept, to be shown and changed.
+    void addBackupPlace(const NotebookLocation &location);
 
 Q_SIGNALS:
     void dayStartChosen();

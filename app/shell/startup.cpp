@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/startup.h"
 
+#include "app/shell/backupplaces.h"
 #include "app/shell/notebookdialogs.h"
 #include "app/shell/notebookproblem.h"
+#include "app/shell/rescuereport.h"
+#include "app/shell/restoredialog.h"
+#include "core/storage/notebookfile.h"
 #include "app/shell/unlocking.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QFileInfo>
 #include <QTimer>
@@ -13,6 +18,7 @@
 
 #include <cstdio>
 #include <optional>
+#include <vector>
 
 namespace rung {
 
@@ -20,10 +26,11 @@ namespace {
 /// One way to a notebook, to be tried.
 struct Attempted
 {
-    enum class How { Open, Create, Demo };
+    enum class How { Open, Create, Demo, Restore, Rescue };
     How how = How::Open;
     QString path = {};
     Notebook::Access access = Notebook::Access::ReadWrite;
+    QString from = {}; ///< the backup to go back to, or the damaged file
 };
 
 Attempted firstOf(const LaunchOptions &options, const NotebookLocation &location)
@@ -37,6 +44,14 @@ Attempted firstOf(const LaunchOptions &options, const NotebookLocation &location
     return {isThere ? Attempted::How::Open : Attempted::How::Create, location.notebook, access};
 }
 
+/// Brings over what can be read, and tells what could not.
+void bringOver(const QString &damaged, const QString &path)
+{
+    const Rescue rescued = rescue(damaged);
+    backUp(*rescued.notebook, path);
+    RescueReport(rescued, path).exec();
+}
+
 std::unique_ptr<OpenNotebook> tried(const Attempted &way, const QString &state, const Preferences &preferences)
 {
     switch (way.how) {
@@ -44,16 +59,51 @@ std::unique_ptr<OpenNotebook> tried(const Attempted &way, const QString &state, 
         return openAsking(way.path, state, preferences, way.access, nullptr);
     case Attempted::How::Create:
         return OpenNotebook::create(way.path, state, preferences);
+    case Attempted::How::Restore:
+        replaceDamaged(way.path, way.from);
+        return OpenNotebook::open(way.path, state, preferences);
+    case Attempted::How::Rescue:
+        bringOver(way.from, way.path);
+        return OpenNotebook::open(way.path, state, preferences);
     case Attempted::How::Demo:
         return OpenNotebook::demo(preferences);
     }
     Q_UNREACHABLE();
 }
 
-/// The next way to try, as the person says; nothing when they quit.
-std::optional<Attempted> askForWay(const StorageError &error, const Attempted &before)
+std::vector<Backup> backupsOf(const QString &path, const BackupPlaces &kept)
 {
-    NotebookProblem dialog(error);
+    std::vector<Backup> found;
+    for (const QString &place : kept.all()) {
+        const auto there = backupsOfPath(place, path);
+        found.insert(found.end(), there.begin(), there.end());
+    }
+    return found;
+}
+
+Attempted askForBackup(const std::vector<Backup> &backups, const QString &path)
+{
+    RestoreDialog dialog(lookInto(backups), QCoreApplication::translate("Startup", "The damaged file is kept beside it, as it is."));
+    dialog.exec();
+    const auto chosen = dialog.chosen();
+    return chosen ? Attempted{.how = Attempted::How::Restore, .path = path, .from = chosen->path} : Attempted{.path = path};
+}
+
+Attempted askWhereToRescue(const QString &damaged)
+{
+    FileQuestion question = whereNewNotebook(QFileInfo(damaged).absolutePath());
+    question.start = QFileInfo(damaged).absolutePath() + QLatin1Char('/')
+        + QCoreApplication::translate("Startup", "%1 rescued.rung", "name of a file").arg(QFileInfo(damaged).completeBaseName());
+    const QString path = askForFileNow(question);
+    return path.isEmpty() ? Attempted{.path = damaged} : Attempted{.how = Attempted::How::Rescue, .path = path, .from = damaged};
+}
+
+/// The next way to try, as the person says; nothing when they quit.
+std::optional<Attempted> askForWay(const StorageError &error, const Attempted &before, const BackupPlaces &kept)
+{
+    const QString damaged = before.how == Attempted::How::Rescue ? before.from : before.path;
+    const auto backups = backupsOf(damaged, kept);
+    NotebookProblem dialog(error, backups.size());
     dialog.exec();
     const QString folder = QFileInfo(before.path).absolutePath();
     switch (dialog.wayOn()) {
@@ -61,6 +111,10 @@ std::optional<Attempted> askForWay(const StorageError &error, const Attempted &b
         return std::nullopt;
     case NotebookProblem::WayOn::CreateHere:
         return Attempted{Attempted::How::Create, before.path};
+    case NotebookProblem::WayOn::Restore:
+        return askForBackup(backups, damaged);
+    case NotebookProblem::WayOn::Rescue:
+        return askWhereToRescue(damaged);
     case NotebookProblem::WayOn::ReadOnly:
         return Attempted{Attempted::How::Open, before.path, Notebook::Access::ReadOnly};
     case NotebookProblem::WayOn::OpenAnother:
@@ -87,7 +141,7 @@ std::unique_ptr<OpenNotebook> openAtStart(const LaunchOptions &options, const No
                 std::fprintf(stderr, "%s\n", qPrintable(error.message()));
                 return nullptr;
             }
-            way = askForWay(error, *way);
+            way = askForWay(error, *way, backupPlaces(preferences, location));
         }
     }
     return nullptr;

@@ -87,11 +87,14 @@ void TrashDialog::addEndings()
     QPushButton *everything = small(tr("Erase this whole notebook…"), tr("Erase everything in this notebook"), "eraseEverything");
     buttons()->addButton(m_empty, QDialogButtonBox::ResetRole);
     buttons()->addButton(everything, QDialogButtonBox::ResetRole);
-    connect(m_empty, &QPushButton::clicked, this,
-            [this] { ask(tr("Erase everything in the trash for good?"), {}, tr("Empty the trash"), [this] { m_notebook.emptyTrash(); }); });
+    connect(m_empty, &QPushButton::clicked, this, [this] {
+        ask({tr("Erase everything in the trash for good?"), {}, tr("Empty the trash")}, [this] { m_notebook.emptyTrash(); });
+    });
     connect(everything, &QPushButton::clicked, this, [this] {
-        ask(tr("Erase this whole notebook for good?"), tr("Every ladder, attempt and text goes, and what stands in open forms."),
-            tr("Erase everything"), [this] { eraseEverything(); });
+        ask({tr("Erase this whole notebook for good?"),
+             tr("Every ladder, attempt and text goes, what stands in open forms, and every backup Rung made of it."),
+             tr("Erase everything"), Erasure::Everything},
+            [this] { eraseEverything(); });
     });
     m_empty->setEnabled(false);
     everything->setEnabled(!m_notebook.isReadOnly());
@@ -139,7 +142,7 @@ QWidget *TrashDialog::makeRow(const read::TrashItem &item)
     connect(back, &QPushButton::clicked, this, [this, id = item.id] { bringBack(id); });
     connect(erase, &QPushButton::clicked, this, [this, item] {
         const QString more = item.entries > 0 ? tr("%n entries go with it.", nullptr, item.entries) : QString();
-        ask(tr("Erase “%1” for good?").arg(titleOf(item)), more, tr("Erase"), [this, id = item.id] { m_notebook.erase(id); });
+        ask({tr("Erase “%1” for good?").arg(titleOf(item)), more, tr("Erase")}, [this, id = item.id] { m_notebook.erase(id); });
     });
     return row;
 }
@@ -149,20 +152,38 @@ void TrashDialog::bringBack(const TrashId &id)
     guarded(this, [&] { std::visit([this](const auto &known) { m_notebook.restore(known); }, id); });
 }
 
-void TrashDialog::ask(const QString &question, const QString &more, const QString &verb, std::function<void()> erase)
+QString TrashDialog::consequences(const QString &more) const
 {
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Erase for good"), question, QMessageBox::NoButton, this);
+    QStringList sentences;
+    if (!more.isEmpty())
+        sentences << more;
+    sentences << tr("This cannot be undone. Its words are overwritten in this file and in the backups Rung made; copies you made yourself "
+                    "keep theirs.");
+    for (const QString &place : m_outOfReach)
+        sentences << tr("The backups in “%1” are not there at the moment; they follow once they are there again.").arg(place);
+    QString all = sentences.takeFirst();
+    for (const QString &sentence : sentences)
+        all = tr("%1 %2", "two sentences").arg(all, sentence);
+    return all;
+}
+
+void TrashDialog::ask(const Question &question, std::function<void()> erase)
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Erase for good"), question.words, QMessageBox::NoButton, this);
     box->setObjectName(QStringLiteral("eraseQuestion"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
-    const QString cannot = tr("This cannot be undone. Its words are overwritten in this file; copies and backups you made keep theirs.");
-    box->setInformativeText(more.isEmpty() ? cannot : tr("%1 %2", "two sentences").arg(more, cannot));
-    QPushButton *yes = box->addButton(verb, QMessageBox::DestructiveRole);
+    box->setInformativeText(consequences(question.more));
+    QPushButton *yes = box->addButton(question.verb, QMessageBox::DestructiveRole);
     yes->setObjectName(QStringLiteral("eraseNow"));
     QPushButton *no = box->addButton(tr("Keep it"), QMessageBox::RejectRole);
     box->setDefaultButton(no);
     box->setEscapeButton(no);
-    connect(yes, &QPushButton::clicked, this, [this, erase = std::move(erase)] { guarded(this, erase); });
+    connect(yes, &QPushButton::clicked, this, [this, erasure = question.erasure, erase = std::move(erase)] {
+        Q_EMIT erasing(erasure);
+        if (guarded(this, erase))
+            Q_EMIT erased();
+    });
     box->open();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/shell/backupkeeper.h"
 #include "app/shell/sheet.h"
 #include "core/notebook/trashreader.h"
 
@@ -21,18 +22,35 @@ class TrashDialog : public Sheet
 public:
     TrashDialog(Notebook &notebook, Drafts &drafts, QWidget *parent = nullptr);
 
+    /// Places with backups that what is erased leaves only once they are there again.
+    void sayOutOfReach(const QStringList &missing) { m_outOfReach = missing; }
+
+Q_SIGNALS:
+    /// About to erase, and erased: the backups are to follow.
+    void erasing(rung::Erasure erasure);
+    void erased();
+
 private:
     void addEndings();
     void reload();
     QWidget *makeRow(const read::TrashItem &item);
     void bringBack(const TrashId &id);
-    void ask(const QString &question, const QString &more, const QString &verb, std::function<void()> erase);
+    struct Question
+    {
+        QString words;
+        QString more;
+        QString verb;
+        Erasure erasure = Erasure::Some;
+    };
+    void ask(const Question &question, std::function<void()> erase);
+    QString consequences(const QString &more) const;
     void eraseEverything();
 
     Notebook &m_notebook;
     Drafts &m_drafts;
     QVBoxLayout *m_rows;
     QPushButton *m_empty = nullptr;
+    QStringList m_outOfReach;
 };
 
 } // namespace rung

@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <utility>
+
 namespace rung {
 
 namespace {
@@ -45,8 +47,12 @@ MessageStrip::MessageStrip(QWidget *parent)
     row->addWidget(close);
     connect(close, &QToolButton::clicked, this, &MessageStrip::clear);
     connect(m_undo, &QPushButton::clicked, this, [this] {
+        const auto then = std::exchange(m_then, {});
         clear();
-        Q_EMIT undoRequested();
+        if (then)
+            then();
+        else
+            Q_EMIT undoRequested();
     });
     hide();
 }
@@ -59,6 +65,13 @@ void MessageStrip::showMessage(const QString &message)
 void MessageStrip::showUndo(const QString &message)
 {
     present(message, Kind::Undoable);
+}
+
+void MessageStrip::showOffer(const QString &message, const QString &verb, std::function<void()> then)
+{
+    present(message, Kind::Offer);
+    m_undo->setText(verb);
+    m_then = std::move(then);
 }
 
 void MessageStrip::showFailure(const QString &message)
@@ -87,7 +100,9 @@ void MessageStrip::present(const QString &message, Kind kind)
 {
     const int size = themeOf(this).iconSize();
     m_text->setText(message);
-    m_undo->setVisible(kind == Kind::Undoable);
+    m_undo->setVisible(kind == Kind::Undoable || kind == Kind::Offer);
+    m_undo->setText(tr("Undo"));
+    m_then = {};
     m_failure = kind == Kind::Failure;
     m_icon->setPixmap(themedIcon(m_failure ? QStringLiteral("caution") : QStringLiteral("check"), m_failure ? Role::Caution : Role::Accent)
                           .pixmap(QSize(size, size), devicePixelRatioF()));

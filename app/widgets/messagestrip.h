@@ -6,6 +6,8 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
 
@@ -24,6 +26,8 @@ public:
     void showMessage(const QString &message);
     /// The same with an Undo button, which emits `undoRequested` and hides the strip.
     void showUndo(const QString &message);
+    /// The same with a button of its own that does `then`, and hides the strip.
+    void showOffer(const QString &message, const QString &verb, std::function<void()> then);
     void showFailure(const QString &message) override;
     void clear();
     /// Hides what was done; a failure stays until it is closed.
@@ -37,12 +41,13 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    enum class Kind { Done, Undoable, Failure };
+    enum class Kind { Done, Undoable, Offer, Failure };
     void present(const QString &message, Kind kind);
 
     QLabel *m_icon;
     QLabel *m_text;
-    QPushButton *m_undo;
+    QPushButton *m_undo; ///< or what else is offered
+    std::function<void()> m_then;
     bool m_failure = false;
 };
 

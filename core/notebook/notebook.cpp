@@ -42,6 +42,20 @@ void removeRecord(const Database &database, const Support &)
     put(database, Support());
 }
 
+/// A clock that was set back makes no change look older than what it changed; a merge with an older copy would take it back.
+template <class T>
+void keepTimeGoingOn(Edit<T> &edit)
+{
+    if constexpr (requires { edit.after->updatedAt; }) {
+        if (!edit.before || !edit.after || edit.after->updatedAt >= edit.before->updatedAt)
+            return;
+        T later = *edit.after;
+        const auto next = Instant::from(edit.before->updatedAt.utcMilliseconds() + 1, later.updatedAt.offsetSeconds());
+        later.updatedAt = next.value_or(edit.before->updatedAt);
+        edit.after = std::make_unique<const T>(std::move(later));
+    }
+}
+
 /// What every page asks for, read while the file is being looked through.
 void readAhead(const Notebook &notebook)
 {
@@ -171,6 +185,8 @@ void Notebook::perform(Change change)
 {
     if (change.edits.empty())
         return;
+    for (AnyEdit &edit : change.edits)
+        std::visit([](auto &one) { keepTimeGoingOn(one); }, edit);
     apply(change, Direction::Forwards);
     m_done.push_back(std::move(change));
     m_undone.clear();

@@ -9,6 +9,17 @@
 namespace rung {
 
 namespace {
+/// What is in the way of opening the file, or its journal beside it.
+StorageError::Reason cannotOpen(const QString &file)
+{
+    using Reason = StorageError::Reason;
+    if (!QFileInfo::exists(file))
+        return Reason::Missing;
+    if (!QFileInfo(file).isReadable())
+        return Reason::NotAllowed;
+    return QFileInfo(QFileInfo(file).absolutePath()).isWritable() ? Reason::Unreadable : Reason::ReadOnly;
+}
+
 StorageError::Reason reasonFor(int resultCode, const QString &file)
 {
     using Reason = StorageError::Reason;
@@ -30,7 +41,7 @@ StorageError::Reason reasonFor(int resultCode, const QString &file)
     case SQLITE_AUTH:
         return Reason::NotAllowed;
     case SQLITE_CANTOPEN:
-        return QFileInfo(file).isReadable() ? Reason::Unreadable : Reason::NotAllowed;
+        return cannotOpen(file);
     default:
         return Reason::Unreadable;
     }

@@ -5,9 +5,11 @@
 #include "app/shell/startup.h"
 
 #include "app/shell/notebookproblem.h"
+#include "core/storage/backups.h"
 #include "tests/app/shell/home.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
@@ -81,6 +83,36 @@ TEST(Startup, DoesNotOfferToCreateOverAForeignFile)
     writeFile(home.file("letter.rung"), "Dear diary");
     const StorageError error(StorageError::Reason::NotANotebook, home.file("letter.rung"));
     EXPECT_EQ(childOf<QPushButton>(NotebookProblem(error), "createHereButton"), nullptr);
+}
+
+TEST(Startup, OffersToRescueWhatIsDamaged)
+{
+    const StorageError damaged(StorageError::Reason::Damaged, QStringLiteral("my.rung"));
+    EXPECT_NE(childOf<QPushButton>(NotebookProblem(damaged), "rescueButton"), nullptr);
+    EXPECT_EQ(childOf<QPushButton>(NotebookProblem(damaged), "restoreButton"), nullptr);
+    EXPECT_NE(childOf<QPushButton>(NotebookProblem(damaged, 1), "restoreButton"), nullptr);
+    const StorageError letter(StorageError::Reason::NotANotebook, QStringLiteral("letter.odt"));
+    EXPECT_EQ(childOf<QPushButton>(NotebookProblem(letter), "rescueButton"), nullptr);
+}
+
+TEST(Startup, GoesBackToABackupInPlaceOfADamagedNotebookAndKeepsThat)
+{
+    Home home;
+    const auto made = openAtStart({}, home.location, home.preferences);
+    const QUuid id = made->notebook().id();
+    const QString place = home.file("data/backups");
+    QDir().mkpath(place);
+    BackupFolder(place, id).add(made->notebook().now(), home.location.notebook, copiesOfFile(home.location.notebook));
+    writeFile(home.location.notebook, "torn");
+    std::unique_ptr<OpenNotebook> opened;
+    QTimer::singleShot(0, qApp, [] {
+        QTimer::singleShot(0, qApp, [] { childOf<QPushButton>(*QApplication::activeModalWidget(), "goBack")->click(); });
+        childOf<QPushButton>(*QApplication::activeModalWidget(), "restoreButton")->click();
+    });
+    opened = openAtStart({}, home.location, home.preferences);
+    ASSERT_NE(opened, nullptr);
+    EXPECT_EQ(opened->notebook().id(), id);
+    EXPECT_TRUE(QFileInfo::exists(home.location.notebook + QStringLiteral(".damaged")));
 }
 
 TEST(Startup, AsksNobodyWhenItIsToExitAtOnce)

@@ -46,6 +46,18 @@ TEST_F(NotebookTest, KeepsTheFirstWordsOfAPlanAndAddsTheNewOnes)
     EXPECT_EQ(kept.pFeared, 60_percent);
 }
 
+TEST_F(NotebookTest, KeepsAChangeNewerThanWhatItChangedWhenTheClockWasSetBack)
+{
+    const auto id = notebook->write({.text = QStringLiteral("Before")});
+    const Record older = read::record(*notebook);
+    clock.now = clock.now.plusDays(-30);
+    Reflection text = *read::reflection(*notebook, id);
+    text.text = QStringLiteral("After");
+    notebook->changeReflection(text);
+    EXPECT_EQ(notebook->merge(older).changed, 0);
+    EXPECT_EQ(read::reflection(*notebook, id)->text, QStringLiteral("After"));
+}
+
 TEST_F(NotebookTest, ShowsALoggedAttemptAmongTheObservationsAndInTheJournal)
 {
     const auto id = notebook->plan(rung, prediction());

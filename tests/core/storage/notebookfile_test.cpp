@@ -7,6 +7,7 @@
 #include "core/notebook/notebook.h"
 #include "core/notebook/readers.h"
 #include "core/storage/check.h"
+#include "core/storage/filemoved.h"
 #include "core/storage/notebookfile.h"
 #include "core/storage/schema.h"
 #include "core/storage/transaction.h"
@@ -16,6 +17,8 @@
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
+
+#include <functional>
 
 #include <unistd.h>
 
@@ -187,6 +190,50 @@ TEST_F(NotebookFile, LosesNothingSavedWhenTheDiskIsFull)
     }
     EXPECT_EQ(notebook->undoable(), Deed::AddLadder);
     EXPECT_TRUE(read::ladder(*Notebook::open(path), ladder));
+}
+
+TEST_F(NotebookFile, TakesNothingMoreOnceItWasMovedDeletedOrReplacedAndKeepsWhatWasSaved)
+{
+    const QString away = folder.filePath(QStringLiteral("away.rung"));
+    const auto move = [&] { return QFile::rename(path, away); };
+    const auto remove = [&] { return QFile::remove(path); };
+    const auto replace = [&] { return QFile::copy(path, away) && QFile::remove(path) && QFile::rename(away, path); };
+    for (const std::function<bool()> &happens :
+         {std::function<bool()>(move), std::function<bool()>(remove), std::function<bool()>(replace)}) {
+        QFile::remove(path);
+        QFile::remove(away);
+        const auto notebook = Notebook::create(path);
+        notebook->write({.text = QStringLiteral("Saved")});
+        EXPECT_FALSE(hasMoved(notebook->database()));
+        ASSERT_TRUE(happens());
+        EXPECT_TRUE(hasMoved(notebook->database()));
+        try {
+            notebook->write({.text = QStringLiteral("Lost")});
+            FAIL() << "written where nobody finds it";
+        } catch (const StorageError &error) {
+            EXPECT_EQ(error.reason(), Reason::ReadOnly);
+        }
+        const QString copy = folder.filePath(QStringLiteral("copy.rung"));
+        backUp(notebook->database(), copy);
+        EXPECT_EQ(read::record(*Notebook::open(copy)).reflections.size(), 1U);
+        QFile::remove(copy);
+    }
+}
+
+TEST_F(NotebookFile, SaysThatItMayOnlyBeReadWhereItsFolderIsClosed)
+{
+    const auto notebook = Notebook::create(path);
+    QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::ExeOwner);
+    if (QFile(folder.filePath(QStringLiteral("any"))).open(QIODevice::WriteOnly))
+        GTEST_SKIP() << "nothing is forbidden here";
+    try {
+        notebook->write({.text = QStringLiteral("More")});
+        ADD_FAILURE() << "written in a closed folder";
+    } catch (const StorageError &error) {
+        EXPECT_EQ(error.reason(), Reason::ReadOnly);
+    }
+    QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    EXPECT_NO_THROW(notebook->write({.text = QStringLiteral("More")}));
 }
 
 TEST_F(NotebookFile, NamesTheColumnThatHoldsAnUnknownValue)
