@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>Go bac&amp;k to a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>الرج&amp;وع إلى نسخة احتياطية…</translation>
     </message>
 </context>
 <context>
@@ -2682,98 +2682,98 @@
     </message>
     <message>
         <source>Passphrase or recovery code: </source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور أو رمز الاسترداد: </translation>
     </message>
     <message>
         <source>Another copy of it, which is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة أخرى منه، وهي للقراءة فقط.</translation>
     </message>
     <message>
         <source>Brings another copy of the notebook into this one; the newer record wins and nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج نسخة أخرى من الدفتر في هذا الدفتر؛ السجل الأحدث هو الذي يبقى ولا يُحذف شيء.</translation>
     </message>
     <message>
         <source>The damaged file, which is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف التالف، وهو للقراءة فقط.</translation>
     </message>
     <message>
         <source>Brings over what can be read of a damaged notebook, and lists what could not.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل ما يمكن قراءته من دفتر تالف، مع قائمة بما تعذر نقله.</translation>
     </message>
 </context>
 <context>
     <name>Countries</name>
     <message>
         <source>Austria</source>
-        <translation type="unfinished"></translation>
+        <translation>النمسا</translation>
     </message>
     <message>
         <source>Australia</source>
-        <translation type="unfinished"></translation>
+        <translation>أستراليا</translation>
     </message>
     <message>
         <source>Brazil</source>
-        <translation type="unfinished"></translation>
+        <translation>البرازيل</translation>
     </message>
     <message>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>كندا</translation>
     </message>
     <message>
         <source>Switzerland</source>
-        <translation type="unfinished"></translation>
+        <translation>سويسرا</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>ألمانيا</translation>
     </message>
     <message>
         <source>Spain</source>
-        <translation type="unfinished"></translation>
+        <translation>إسبانيا</translation>
     </message>
     <message>
         <source>France</source>
-        <translation type="unfinished"></translation>
+        <translation>فرنسا</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>المملكة المتحدة</translation>
     </message>
     <message>
         <source>Ireland</source>
-        <translation type="unfinished"></translation>
+        <translation>أيرلندا</translation>
     </message>
     <message>
         <source>India</source>
-        <translation type="unfinished"></translation>
+        <translation>الهند</translation>
     </message>
     <message>
         <source>Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>اليابان</translation>
     </message>
     <message>
         <source>South Korea</source>
-        <translation type="unfinished"></translation>
+        <translation>كوريا الجنوبية</translation>
     </message>
     <message>
         <source>Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>هولندا</translation>
     </message>
     <message>
         <source>Norway</source>
-        <translation type="unfinished"></translation>
+        <translation>النرويج</translation>
     </message>
     <message>
         <source>New Zealand</source>
-        <translation type="unfinished"></translation>
+        <translation>نيوزيلندا</translation>
     </message>
     <message>
         <source>Singapore</source>
-        <translation type="unfinished"></translation>
+        <translation>سنغافورة</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>الولايات المتحدة</translation>
     </message>
 </context>
 <context>
@@ -3934,11 +3934,11 @@
     </message>
     <message>
         <source>There was nothing to bring together.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن هناك ما يُدمج.</translation>
     </message>
     <message>
         <source>Brought together: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدمج: %1.</translation>
     </message>
 </context>
 <context>
@@ -4339,69 +4339,69 @@
     <name>Rescue</name>
     <message>
         <source>Rescued</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُنقذ</translation>
     </message>
     <message numerus="yes">
         <source>%Ln ladder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا سلالم</numerusform>
+            <numerusform>سلّم واحد</numerusform>
+            <numerusform>سلّمان</numerusform>
+            <numerusform>%Ln سلالم</numerusform>
+            <numerusform>%Ln سلّمًا</numerusform>
+            <numerusform>%Ln سلّم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rung(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا درجات</numerusform>
+            <numerusform>درجة واحدة</numerusform>
+            <numerusform>درجتان</numerusform>
+            <numerusform>%Ln درجات</numerusform>
+            <numerusform>%Ln درجة</numerusform>
+            <numerusform>%Ln درجة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attempt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا محاولات</numerusform>
+            <numerusform>محاولة واحدة</numerusform>
+            <numerusform>محاولتان</numerusform>
+            <numerusform>%Ln محاولات</numerusform>
+            <numerusform>%Ln محاولة</numerusform>
+            <numerusform>%Ln محاولة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln text(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا نصوص</numerusform>
+            <numerusform>نص واحد</numerusform>
+            <numerusform>نصان</numerusform>
+            <numerusform>%Ln نصوص</numerusform>
+            <numerusform>%Ln نصًا</numerusform>
+            <numerusform>%Ln نص</numerusform>
         </translation>
     </message>
     <message>
         <source>Rescued: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُنقذ: %1.</translation>
     </message>
     <message>
         <source>Nothing that was found is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينقص شيء مما عُثر عليه.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) could not be brought over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء تعذر نقله.</numerusform>
+            <numerusform>تعذر نقل عنصر واحد.</numerusform>
+            <numerusform>تعذر نقل عنصرين.</numerusform>
+            <numerusform>تعذر نقل %Ln عناصر.</numerusform>
+            <numerusform>تعذر نقل %Ln عنصرًا.</numerusform>
+            <numerusform>تعذر نقل %Ln عنصر.</numerusform>
         </translation>
     </message>
 </context>
@@ -4553,12 +4553,12 @@
     <name>Startup</name>
     <message>
         <source>The damaged file is kept beside it, as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى الملف التالف بجانبه، كما هو.</translation>
     </message>
     <message>
         <source>%1 rescued.rung</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 بعد الإنقاذ.rung</translation>
     </message>
 </context>
 <context>
@@ -4609,11 +4609,11 @@
     </message>
     <message>
         <source>Another program has changed “%1” since you opened it, so it was left as it is. Save a copy of what you have here, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر برنامج آخر «%1» منذ أن فتحته، ولذلك تُرك كما هو. يُرجى حفظ نسخة مما لديك هنا، ثم فتحه من جديد.</translation>
     </message>
     <message>
         <source>“%1” is sealed. It opens with its passphrase or its recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر «%1» مختوم. ويُفتح بعبارة المرور أو برمز الاسترداد.</translation>
     </message>
 </context>
 <context>
@@ -5302,11 +5302,11 @@
     <name>UnlockDialog</name>
     <message>
         <source>“%1” is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر «⁨%1⁩» مختوم</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">ليس الآن</translation>
+        <translation>ليس الآن</translation>
     </message>
 </context>
 <context>
@@ -5703,34 +5703,34 @@
     <name>rung::BackupKeeper</name>
     <message>
         <source>“%1” is not there at the moment, so today’s backup is in “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان «⁨%1⁩» غير متاح حاليًا، لذلك فإن نسخة اليوم الاحتياطية في «⁨%2⁩».</translation>
     </message>
     <message>
         <source>There is no new backup: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نسخة احتياطية جديدة: %1</translation>
     </message>
 </context>
 <context>
     <name>rung::BackupPlaceEdit</name>
     <message>
         <source>The usual place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان المعتاد</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد آخر…</translation>
     </message>
     <message>
         <source>One at the first change of each day: the last ten days, eight weeks and twelve months stay. What was kept in another place stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة عند أول تغيير في كل يوم: تبقى نسخ آخر عشرة أيام وثمانية أسابيع واثني عشر شهرًا. وما حُفظ في مكان آخر يبقى هناك.</translation>
     </message>
     <message>
         <source>Where backups are to be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان حفظ النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>%1 (not there at the moment)</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ (غير متاح حاليًا)</translation>
     </message>
 </context>
 <context>
@@ -5955,46 +5955,46 @@
     <name>rung::ConflictCopies</name>
     <message numerus="yes">
         <source>There is another copy of this notebook, “%1”, with %Ln thing(s) missing here. Bring both together?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>توجد نسخة أخرى من هذا الدفتر، «⁨%1⁩»، وليس فيها ما ينقص هنا. هل تُدمج النسختان؟</numerusform>
+            <numerusform>توجد نسخة أخرى من هذا الدفتر، «⁨%1⁩»، فيها عنصر واحد غير موجود هنا. هل تُدمج النسختان؟</numerusform>
+            <numerusform>توجد نسخة أخرى من هذا الدفتر، «⁨%1⁩»، فيها عنصران غير موجودين هنا. هل تُدمج النسختان؟</numerusform>
+            <numerusform>توجد نسخة أخرى من هذا الدفتر، «⁨%1⁩»، فيها %Ln عناصر غير موجودة هنا. هل تُدمج النسختان؟</numerusform>
+            <numerusform>توجد نسخة أخرى من هذا الدفتر، «⁨%1⁩»، فيها %Ln عنصرًا غير موجودة هنا. هل تُدمج النسختان؟</numerusform>
+            <numerusform>توجد نسخة أخرى من هذا الدفتر، «⁨%1⁩»، فيها %Ln عنصر غير موجودة هنا. هل تُدمج النسختان؟</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>إلقاء نظرة</translation>
     </message>
     <message>
         <source>There is another copy of this notebook, “%1”. Everything in it is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد نسخة أخرى من هذا الدفتر، «⁨%1⁩». وكل ما فيها موجود هنا من قبل.</translation>
     </message>
     <message>
         <source>Move it to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>نقلها إلى سلة المهملات</translation>
     </message>
     <message>
         <source>The other copy</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الأخرى</translation>
     </message>
     <message>
         <source>Both are together now. “%1” is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُمجت النسختان. ولا تزال «⁨%1⁩» في مكانها.</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished">عدم الاستيراد</translation>
+        <translation>تركها مكانها</translation>
     </message>
     <message>
         <source>“%1” is in the trash of the desktop now.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبحت «⁨%1⁩» الآن في سلة مهملات سطح المكتب.</translation>
     </message>
     <message>
         <source>“%1” could not be moved to the trash; it is still where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر نقل «⁨%1⁩» إلى سلة المهملات؛ ولا تزال في مكانها.</translation>
     </message>
 </context>
 <context>
@@ -6443,7 +6443,7 @@
     </message>
     <message>
         <source>Where the notebook is to be</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان الدفتر</translation>
     </message>
 </context>
 <context>
@@ -6912,30 +6912,30 @@
     </message>
     <message>
         <source>A folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>None yet. Rung makes one at the first change of each day.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد بعد. ينشئ Rung نسخة عند أول تغيير في كل يوم.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln backup(s); the last one is of %1 and was looked through.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln نسخة احتياطية؛ الأخيرة منها بتاريخ %1 وجرى فحصها.</numerusform>
+            <numerusform>نسخة احتياطية واحدة؛ وهي بتاريخ %1 وجرى فحصها.</numerusform>
+            <numerusform>نسختان احتياطيتان؛ الأخيرة منهما بتاريخ %1 وجرى فحصها.</numerusform>
+            <numerusform>%Ln نسخ احتياطية؛ الأخيرة منها بتاريخ %1 وجرى فحصها.</numerusform>
+            <numerusform>%Ln نسخة احتياطية؛ الأخيرة منها بتاريخ %1 وجرى فحصها.</numerusform>
+            <numerusform>%Ln نسخة احتياطية؛ الأخيرة منها بتاريخ %1 وجرى فحصها.</numerusform>
         </translation>
     </message>
     <message>
         <source>The place you chose is not there at the moment; until it is, they go to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان الذي اخترته غير متاح حاليًا؛ وإلى أن يتاح، تُحفظ في «⁨%1⁩».</translation>
     </message>
 </context>
 <context>
@@ -7246,56 +7246,56 @@
     <name>rung::LockEdit</name>
     <message>
         <source>Lock when nothing was typed or clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل عند عدم الكتابة أو النقر</translation>
     </message>
     <message>
         <source>Not by time</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بحسب الوقت</translation>
     </message>
     <message numerus="yes">
         <source>After %Ln minutes without a key or a click</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بعد %Ln دقيقة بلا ضغطة مفتاح أو نقرة</numerusform>
+            <numerusform>بعد دقيقة واحدة بلا ضغطة مفتاح أو نقرة</numerusform>
+            <numerusform>بعد دقيقتين بلا ضغطة مفتاح أو نقرة</numerusform>
+            <numerusform>بعد %Ln دقائق بلا ضغطة مفتاح أو نقرة</numerusform>
+            <numerusform>بعد %Ln دقيقة بلا ضغطة مفتاح أو نقرة</numerusform>
+            <numerusform>بعد %Ln دقيقة بلا ضغطة مفتاح أو نقرة</numerusform>
         </translation>
     </message>
     <message>
         <source>When the screen locks</source>
-        <translation type="unfinished"></translation>
+        <translation>عند قفل الشاشة</translation>
     </message>
     <message>
         <source>Before the computer sleeps</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل سكون الحاسوب</translation>
     </message>
     <message>
         <source>This desktop does not tell Rung about what is greyed out. Ctrl+L locks at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطح المكتب هذا لا يُعلم Rung بما يظهر باهتًا هنا. والضغط على Ctrl+L يقفل في أي وقت.</translation>
     </message>
 </context>
 <context>
     <name>rung::LockPage</name>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>مقفل</translation>
     </message>
     <message>
         <source>What you wrote is sealed. It opens with your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبته مختوم. ويُفتح بعبارة المرور.</translation>
     </message>
     <message>
         <source>Open another notebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح دفتر آخر…</translation>
     </message>
 </context>
 <context>
     <name>rung::LockWatch</name>
     <message>
         <source>The notebook is locked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقفل الدفتر أولًا.</translation>
     </message>
 </context>
 <context>
@@ -7478,15 +7478,15 @@
     </message>
     <message>
         <source>The notebook is sealed. Ctrl+L locks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر مختوم الآن. والضغط على Ctrl+L يقفله.</translation>
     </message>
     <message>
         <source>The seal is off. The notebook is a plain file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُكّ الختم. الدفتر ملف عادي من جديد.</translation>
     </message>
     <message>
         <source>Lock the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل الدفتر</translation>
     </message>
 </context>
 <context>
@@ -7617,11 +7617,11 @@
     </message>
     <message>
         <source>Go back to a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجوع إلى نسخة احتياطية…</translation>
     </message>
     <message>
         <source>Rescue what can be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>إنقاذ ما يمكن قراءته…</translation>
     </message>
 </context>
 <context>
@@ -8162,94 +8162,94 @@
     <name>rung::RescueReport</name>
     <message>
         <source>What could be rescued</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أمكن إنقاذه</translation>
     </message>
     <message>
         <source>It is in “%1”, which opens now. The damaged file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>وهو في «⁨%1⁩»، الذي يُفتح الآن. أما الملف التالف فتُرك كما هو.</translation>
     </message>
     <message>
         <source>One by one</source>
-        <translation type="unfinished">واحدًا واحدًا</translation>
+        <translation>بالتفصيل</translation>
     </message>
 </context>
 <context>
     <name>rung::RestoreDialog</name>
     <message>
         <source>It cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءتها.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln ladder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا سلالم</numerusform>
+            <numerusform>سلّم واحد</numerusform>
+            <numerusform>سلّمان</numerusform>
+            <numerusform>%Ln سلالم</numerusform>
+            <numerusform>%Ln سلّمًا</numerusform>
+            <numerusform>%Ln سلّم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attempt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا محاولات</numerusform>
+            <numerusform>محاولة واحدة</numerusform>
+            <numerusform>محاولتان</numerusform>
+            <numerusform>%Ln محاولات</numerusform>
+            <numerusform>%Ln محاولة</numerusform>
+            <numerusform>%Ln محاولة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln text(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا نصوص</numerusform>
+            <numerusform>نص واحد</numerusform>
+            <numerusform>نصان</numerusform>
+            <numerusform>%Ln نصوص</numerusform>
+            <numerusform>%Ln نصًا</numerusform>
+            <numerusform>%Ln نص</numerusform>
         </translation>
     </message>
     <message>
         <source>newest entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث تدوينة %1</translation>
     </message>
     <message>
         <source>Go back to a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجوع إلى نسخة احتياطية</translation>
     </message>
     <message>
         <source>There is no backup yet. Rung makes one at the first change of each day.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نسخة احتياطية بعد. ينشئ Rung نسخة عند أول تغيير في كل يوم.</translation>
     </message>
     <message>
         <source>Go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجوع إليها</translation>
     </message>
     <message>
         <source>Go back to the backup of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجوع إلى النسخة الاحتياطية بتاريخ %1</translation>
     </message>
 </context>
 <context>
     <name>rung::Restoring</name>
     <message>
         <source>Looking into the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري النظر في النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Your notebook as it is now becomes a backup first, so that you can come back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ دفترك كما هو الآن في نسخة احتياطية أولًا، كي يمكنك الرجوع إليه.</translation>
     </message>
     <message>
         <source>Going back to the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الرجوع إلى النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>The notebook is what it was on %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر الآن كما كان في %1، الساعة %2.</translation>
     </message>
 </context>
 <context>
@@ -8655,103 +8655,103 @@
     <name>rung::SealDialog</name>
     <message>
         <source>The seal of this notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>الختم على هذا الدفتر</translation>
     </message>
     <message>
         <source>Seal this notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>ختم هذا الدفتر</translation>
     </message>
     <message>
         <source>With a seal, nobody can read this notebook without its passphrase: not its file, nor its backups, nor what stands in open forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع الختم، لا يستطيع أحد قراءة هذا الدفتر دون عبارة المرور: لا ملفه، ولا نسخه الاحتياطية، ولا ما هو مكتوب في النماذج المفتوحة.</translation>
     </message>
     <message>
         <source>Nobody can reset a passphrase. The recovery code below is the second way in; on paper, in a safe place, it is there when the passphrase is forgotten. Copies you made before stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع أحد إعادة تعيين عبارة المرور. رمز الاسترداد أدناه هو الطريق الثاني إلى الدفتر؛ وعلى ورقة في مكان آمن، يكون حاضرًا إذا نُسيت عبارة المرور. والنسخ التي أنشأتها من قبل تبقى كما هي.</translation>
     </message>
     <message>
         <source>Seal it</source>
-        <translation type="unfinished"></translation>
+        <translation>ختم الدفتر</translation>
     </message>
     <message>
         <source>This notebook is sealed. It opens with its passphrase or its recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الدفتر مختوم. ويُفتح بعبارة المرور أو برمز الاسترداد.</translation>
     </message>
     <message>
         <source>Another passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور أخرى…</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Another recovery code…</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز استرداد آخر…</translation>
     </message>
     <message>
         <source>The code you have so far opens only copies you made before.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز الذي لديك حتى الآن لن يفتح إلا النسخ التي أنشأتها من قبل.</translation>
     </message>
     <message>
         <source>Take the seal off…</source>
-        <translation type="unfinished"></translation>
+        <translation>فك الختم…</translation>
     </message>
     <message>
         <source>Whoever can read your files can read this notebook then.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندها يستطيع كل من يمكنه قراءة ملفاتك أن يقرأ هذا الدفتر.</translation>
     </message>
     <message>
         <source>Take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>فك الختم</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Four or five words that only you would put together are stronger than a short riddle, and easier to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>أربع كلمات أو خمس لا يجمعها معًا غيرك أقوى من لغز قصير، وأسهل في الحفظ.</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة أخرى</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما أكتبه</translation>
     </message>
     <message>
         <source>Recovery code, for paper</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاسترداد، لحفظه على ورق</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">طباعة…</translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">نسخ</translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>The code is in a safe place</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز في مكان آمن</translation>
     </message>
     <message>
         <source>Recovery code of a Rung notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاسترداد لدفتر من Rung</translation>
     </message>
     <message>
         <source>A few more letters, please: ten or more keep guessing away.</source>
-        <translation type="unfinished"></translation>
+        <translation>بضعة أحرف أخرى من فضلك: عشرة أحرف أو أكثر تُبعد التخمين.</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاثنتان غير متطابقتين بعد.</translation>
     </message>
     <message>
         <source>Put the recovery code in a safe place first, and say so here.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاسترداد إلى مكان آمن أولًا، ثم تأكيد ذلك هنا.</translation>
     </message>
 </context>
 <context>
@@ -8793,54 +8793,54 @@
     <name>rung::Sealing</name>
     <message>
         <source>Changing the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تغيير عبارة المرور</translation>
     </message>
     <message>
         <source>The notebook opens with the new passphrase now. Copies made before still open with the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح الدفتر الآن بعبارة المرور الجديدة. والنسخ التي أُنشئت من قبل لا تزال تُفتح بالقديمة.</translation>
     </message>
     <message>
         <source>Changing the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تغيير رمز الاسترداد</translation>
     </message>
     <message>
         <source>The new recovery code opens the notebook now.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاسترداد الجديد يفتح الدفتر الآن.</translation>
     </message>
     <message>
         <source>Sealing the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري ختم الدفتر</translation>
     </message>
     <message>
         <source>Taking the seal off</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري فك الختم</translation>
     </message>
 </context>
 <context>
     <name>rung::Session</name>
     <message>
         <source>Keeping…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الحفظ…</translation>
     </message>
     <message>
         <source>“%1” was moved or deleted while it was open. All you saved is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل «⁨%1⁩» أو حُذف وهو مفتوح. وكل ما حفظته لا يزال هنا.</translation>
     </message>
     <message>
         <source>Keep a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة…</translation>
     </message>
     <message>
         <source>Another program, perhaps one that keeps files in step, put another “%1” in place of this one. Bring both together?</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع برنامج آخر، ربما برنامج لمزامنة الملفات، ملفًا آخر باسم «⁨%1⁩» مكان هذا الملف. هل يُدمج الاثنان؟</translation>
     </message>
     <message>
         <source>Bring both together</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج الاثنين</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -8959,7 +8959,7 @@
     </message>
     <message>
         <source>Where backups are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان حفظ النسخ الاحتياطية</translation>
     </message>
 </context>
 <context>
@@ -9418,15 +9418,15 @@
     </message>
     <message>
         <source>Every ladder, attempt and text goes, what stands in open forms, and every backup Rung made of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذهب كل سلّم ومحاولة ونص، وما هو مكتوب في النماذج المفتوحة، وكل نسخة احتياطية أنشأها Rung منه.</translation>
     </message>
     <message>
         <source>This cannot be undone. Its words are overwritten in this file and in the backups Rung made; copies you made yourself keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عن ذلك. يُكتب فوق كلماته في هذا الملف وفي النسخ الاحتياطية التي أنشأها Rung؛ أما النسخ التي أنشأتها بنفسك فتحتفظ بكلماتها.</translation>
     </message>
     <message>
         <source>The backups in “%1” are not there at the moment; they follow once they are there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية في «⁨%1⁩» غير متاحة حاليًا؛ وتُمحى هي أيضًا متى أُتيحت من جديد.</translation>
     </message>
 </context>
 <context>
@@ -9476,51 +9476,51 @@
     <name>rung::UnlockForm</name>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما أكتبه</translation>
     </message>
     <message>
         <source>Remember it on this computer, in the desktop’s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكّر على هذا الحاسوب، في حلقة مفاتيح سطح المكتب</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">فتح</translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاسترداد</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام عبارة المرور</translation>
     </message>
     <message>
         <source>Use the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام رمز الاسترداد</translation>
     </message>
     <message>
         <source>What the keyring had does not open it any more. Its passphrase does.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما في حلقة المفاتيح لم يعد يفتح الدفتر. أما عبارة المرور فتفتحه.</translation>
     </message>
     <message>
         <source>A recovery code has 32 letters and numbers. Hyphens and capitals do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكون رمز الاسترداد من 32 خانة من الأحرف والأرقام. ولا تهم الشرطات ولا كون الأحرف كبيرة أو صغيرة.</translation>
     </message>
     <message>
         <source>This code does not open it. Have a look at each group once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرمز لا يفتح الدفتر. ربما تفيد نظرة أخرى إلى كل مجموعة.</translation>
     </message>
     <message>
         <source>That did not open it. Have a look at the keyboard and capital letters, then try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح الدفتر بذلك. ربما تفيد نظرة إلى لوحة المفاتيح والأحرف الكبيرة، ثم المحاولة من جديد.</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الفتح…</translation>
     </message>
 </context>
 <context>

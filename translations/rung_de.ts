@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>Go bac&amp;k to a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Sicherung zurüc&amp;k…</translation>
     </message>
 </context>
 <context>
@@ -2490,98 +2490,98 @@
     </message>
     <message>
         <source>Passphrase or recovery code: </source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase oder Wiederherstellungscode: </translation>
     </message>
     <message>
         <source>Another copy of it, which is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Kopie davon; sie wird nur gelesen.</translation>
     </message>
     <message>
         <source>Brings another copy of the notebook into this one; the newer record wins and nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt eine andere Kopie des Notizbuchs mit diesem zusammen; der neuere Eintrag gilt, und nichts wird gelöscht.</translation>
     </message>
     <message>
         <source>The damaged file, which is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beschädigte Datei; sie wird nur gelesen.</translation>
     </message>
     <message>
         <source>Brings over what can be read of a damaged notebook, and lists what could not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernimmt aus einem beschädigten Notizbuch, was sich lesen lässt, und listet auf, was nicht.</translation>
     </message>
 </context>
 <context>
     <name>Countries</name>
     <message>
         <source>Austria</source>
-        <translation type="unfinished"></translation>
+        <translation>Österreich</translation>
     </message>
     <message>
         <source>Australia</source>
-        <translation type="unfinished"></translation>
+        <translation>Australien</translation>
     </message>
     <message>
         <source>Brazil</source>
-        <translation type="unfinished"></translation>
+        <translation>Brasilien</translation>
     </message>
     <message>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanada</translation>
     </message>
     <message>
         <source>Switzerland</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweiz</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutschland</translation>
     </message>
     <message>
         <source>Spain</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanien</translation>
     </message>
     <message>
         <source>France</source>
-        <translation type="unfinished"></translation>
+        <translation>Frankreich</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinigtes Königreich</translation>
     </message>
     <message>
         <source>Ireland</source>
-        <translation type="unfinished"></translation>
+        <translation>Irland</translation>
     </message>
     <message>
         <source>India</source>
-        <translation type="unfinished"></translation>
+        <translation>Indien</translation>
     </message>
     <message>
         <source>Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>Japan</translation>
     </message>
     <message>
         <source>South Korea</source>
-        <translation type="unfinished"></translation>
+        <translation>Südkorea</translation>
     </message>
     <message>
         <source>Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>Niederlande</translation>
     </message>
     <message>
         <source>Norway</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwegen</translation>
     </message>
     <message>
         <source>New Zealand</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuseeland</translation>
     </message>
     <message>
         <source>Singapore</source>
-        <translation type="unfinished"></translation>
+        <translation>Singapur</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinigte Staaten</translation>
     </message>
 </context>
 <context>
@@ -3722,11 +3722,11 @@
     </message>
     <message>
         <source>There was nothing to bring together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab nichts zusammenzuführen.</translation>
     </message>
     <message>
         <source>Brought together: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengeführt: %1.</translation>
     </message>
 </context>
 <context>
@@ -4119,49 +4119,49 @@
     <name>Rescue</name>
     <message>
         <source>Rescued</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerettet</translation>
     </message>
     <message numerus="yes">
         <source>%Ln ladder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Leiter</numerusform>
+            <numerusform>%Ln Leitern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rung(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Sprosse</numerusform>
+            <numerusform>%Ln Sprossen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attempt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Versuch</numerusform>
+            <numerusform>%Ln Versuche</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln text(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Text</numerusform>
+            <numerusform>%Ln Texte</numerusform>
         </translation>
     </message>
     <message>
         <source>Rescued: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerettet: %1.</translation>
     </message>
     <message>
         <source>Nothing that was found is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dem, was zu finden war, fehlt nichts.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) could not be brought over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Sache konnte nicht übernommen werden.</numerusform>
+            <numerusform>%Ln Dinge konnten nicht übernommen werden.</numerusform>
         </translation>
     </message>
 </context>
@@ -4305,12 +4305,12 @@
     <name>Startup</name>
     <message>
         <source>The damaged file is kept beside it, as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beschädigte Datei bleibt daneben liegen, so wie sie ist.</translation>
     </message>
     <message>
         <source>%1 rescued.rung</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 gerettet.rung</translation>
     </message>
 </context>
 <context>
@@ -4361,11 +4361,11 @@
     </message>
     <message>
         <source>Another program has changed “%1” since you opened it, so it was left as it is. Save a copy of what you have here, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat „%1“ geändert, seit du die Datei geöffnet hast; deshalb wurde sie nicht angetastet. Speichere eine Kopie von dem, was du hier hast, und öffne die Datei dann noch einmal.</translation>
     </message>
     <message>
         <source>“%1” is sealed. It opens with its passphrase or its recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist versiegelt. Es öffnet sich mit der Passphrase oder dem Wiederherstellungscode.</translation>
     </message>
 </context>
 <context>
@@ -4994,11 +4994,11 @@
     <name>UnlockDialog</name>
     <message>
         <source>“%1” is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist versiegelt</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Jetzt nicht</translation>
+        <translation>Jetzt nicht</translation>
     </message>
 </context>
 <context>
@@ -5395,34 +5395,34 @@
     <name>rung::BackupKeeper</name>
     <message>
         <source>“%1” is not there at the moment, so today’s backup is in “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist gerade nicht erreichbar, deshalb liegt die heutige Sicherung in „%2“.</translation>
     </message>
     <message>
         <source>There is no new backup: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine neue Sicherung: %1</translation>
     </message>
 </context>
 <context>
     <name>rung::BackupPlaceEdit</name>
     <message>
         <source>The usual place</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblicher Ort</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Ordner…</translation>
     </message>
     <message>
         <source>One at the first change of each day: the last ten days, eight weeks and twelve months stay. What was kept in another place stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine bei der ersten Änderung jedes Tages: Die der letzten zehn Tage, acht Wochen und zwölf Monate bleiben. Was an einem anderen Ort aufbewahrt wurde, bleibt dort.</translation>
     </message>
     <message>
         <source>Where backups are to be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Sicherungen liegen werden</translation>
     </message>
     <message>
         <source>%1 (not there at the moment)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (gerade nicht erreichbar)</translation>
     </message>
 </context>
 <context>
@@ -5643,42 +5643,42 @@
     <name>rung::ConflictCopies</name>
     <message numerus="yes">
         <source>There is another copy of this notebook, “%1”, with %Ln thing(s) missing here. Bring both together?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es gibt eine andere Kopie dieses Notizbuchs, „%1“. Darin ist eine Sache, die hier fehlt. Beide zusammenführen?</numerusform>
+            <numerusform>Es gibt eine andere Kopie dieses Notizbuchs, „%1“. Darin sind %Ln Dinge, die hier fehlen. Beide zusammenführen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>There is another copy of this notebook, “%1”. Everything in it is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt eine andere Kopie dieses Notizbuchs, „%1“. Alles, was darin steht, ist schon hier.</translation>
     </message>
     <message>
         <source>Move it to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb</translation>
     </message>
     <message>
         <source>The other copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Kopie</translation>
     </message>
     <message>
         <source>Both are together now. “%1” is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide sind jetzt zusammengeführt. „%1“ ist noch da.</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished">Lieber nicht</translation>
+        <translation>Liegen lassen</translation>
     </message>
     <message>
         <source>“%1” is in the trash of the desktop now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ liegt jetzt im Papierkorb des Desktops.</translation>
     </message>
     <message>
         <source>“%1” could not be moved to the trash; it is still where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ließ sich nicht in den Papierkorb verschieben; die Datei liegt noch, wo sie war.</translation>
     </message>
 </context>
 <context>
@@ -6107,7 +6107,7 @@
     </message>
     <message>
         <source>Where the notebook is to be</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Notizbuch liegen wird</translation>
     </message>
 </context>
 <context>
@@ -6560,26 +6560,26 @@
     </message>
     <message>
         <source>A folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>None yet. Rung makes one at the first change of each day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine. Rung macht eine bei der ersten Änderung jedes Tages.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln backup(s); the last one is of %1 and was looked through.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Sicherung; sie ist vom %1 und wurde geprüft.</numerusform>
+            <numerusform>%Ln Sicherungen; die letzte ist vom %1 und wurde geprüft.</numerusform>
         </translation>
     </message>
     <message>
         <source>The place you chose is not there at the moment; until it is, they go to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ort, den du gewählt hast, ist gerade nicht erreichbar; so lange kommen die Sicherungen nach „%1“.</translation>
     </message>
 </context>
 <context>
@@ -6878,52 +6878,52 @@
     <name>rung::LockEdit</name>
     <message>
         <source>Lock when nothing was typed or clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren, wenn nichts getippt oder geklickt wurde</translation>
     </message>
     <message>
         <source>Not by time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht nach Zeit</translation>
     </message>
     <message numerus="yes">
         <source>After %Ln minutes without a key or a click</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nach einer Minute ohne Taste oder Klick</numerusform>
+            <numerusform>Nach %Ln Minuten ohne Taste oder Klick</numerusform>
         </translation>
     </message>
     <message>
         <source>When the screen locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Bildschirm gesperrt wird</translation>
     </message>
     <message>
         <source>Before the computer sleeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor der Computer in Standby geht</translation>
     </message>
     <message>
         <source>This desktop does not tell Rung about what is greyed out. Ctrl+L locks at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ausgegraut ist, teilt dieser Desktop Rung nicht mit. Ctrl+L sperrt jederzeit.</translation>
     </message>
 </context>
 <context>
     <name>rung::LockPage</name>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>What you wrote is sealed. It opens with your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du geschrieben hast, ist versiegelt. Es öffnet sich mit deiner Passphrase.</translation>
     </message>
     <message>
         <source>Open another notebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Notizbuch öffnen…</translation>
     </message>
 </context>
 <context>
     <name>rung::LockWatch</name>
     <message>
         <source>The notebook is locked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst wird das Notizbuch gesperrt.</translation>
     </message>
 </context>
 <context>
@@ -7106,15 +7106,15 @@
     </message>
     <message>
         <source>The notebook is sealed. Ctrl+L locks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Notizbuch ist versiegelt. Ctrl+L sperrt es.</translation>
     </message>
     <message>
         <source>The seal is off. The notebook is a plain file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Siegel ist entfernt. Das Notizbuch ist wieder eine unversiegelte Datei.</translation>
     </message>
     <message>
         <source>Lock the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Notizbuch sperren</translation>
     </message>
 </context>
 <context>
@@ -7245,11 +7245,11 @@
     </message>
     <message>
         <source>Go back to a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Sicherung zurück…</translation>
     </message>
     <message>
         <source>Rescue what can be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retten, was lesbar ist…</translation>
     </message>
 </context>
 <context>
@@ -7790,82 +7790,82 @@
     <name>rung::RescueReport</name>
     <message>
         <source>What could be rescued</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich retten ließ</translation>
     </message>
     <message>
         <source>It is in “%1”, which opens now. The damaged file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liegt in „%1“ und wird jetzt geöffnet. Die beschädigte Datei wurde nicht angetastet.</translation>
     </message>
     <message>
         <source>One by one</source>
-        <translation type="unfinished">Einzeln</translation>
+        <translation>Im Einzelnen</translation>
     </message>
 </context>
 <context>
     <name>rung::RestoreDialog</name>
     <message>
         <source>It cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln ladder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Leiter</numerusform>
+            <numerusform>%Ln Leitern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attempt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Versuch</numerusform>
+            <numerusform>%Ln Versuche</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln text(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Text</numerusform>
+            <numerusform>%Ln Texte</numerusform>
         </translation>
     </message>
     <message>
         <source>newest entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>neuester Eintrag vom %1</translation>
     </message>
     <message>
         <source>Go back to a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Sicherung zurück</translation>
     </message>
     <message>
         <source>There is no backup yet. Rung makes one at the first change of each day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Sicherung. Rung macht eine bei der ersten Änderung jedes Tages.</translation>
     </message>
     <message>
         <source>Go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dahin zurück</translation>
     </message>
     <message>
         <source>Go back to the backup of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Sicherung vom %1</translation>
     </message>
 </context>
 <context>
     <name>rung::Restoring</name>
     <message>
         <source>Looking into the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherungen werden durchgesehen</translation>
     </message>
     <message>
         <source>Your notebook as it is now becomes a backup first, so that you can come back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher wird dein Notizbuch so gesichert, wie es jetzt ist, damit du dahin zurückkannst.</translation>
     </message>
     <message>
         <source>Going back to the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wird zurückgeholt</translation>
     </message>
     <message>
         <source>The notebook is what it was on %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Notizbuch ist wieder so, wie es am %1 um %2 war.</translation>
     </message>
 </context>
 <context>
@@ -8271,103 +8271,103 @@
     <name>rung::SealDialog</name>
     <message>
         <source>The seal of this notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Siegel dieses Notizbuchs</translation>
     </message>
     <message>
         <source>Seal this notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Notizbuch versiegeln</translation>
     </message>
     <message>
         <source>With a seal, nobody can read this notebook without its passphrase: not its file, nor its backups, nor what stands in open forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Siegel kann niemand dieses Notizbuch ohne seine Passphrase lesen: weder die Datei noch die Sicherungen noch das, was in offenen Formularen steht.</translation>
     </message>
     <message>
         <source>Nobody can reset a passphrase. The recovery code below is the second way in; on paper, in a safe place, it is there when the passphrase is forgotten. Copies you made before stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kann eine Passphrase zurücksetzen. Der Wiederherstellungscode unten ist der zweite Weg hinein; auf Papier, an einem sicheren Ort, ist er da, wenn die Passphrase vergessen ist. Kopien, die du vorher gemacht hast, bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Seal it</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegeln</translation>
     </message>
     <message>
         <source>This notebook is sealed. It opens with its passphrase or its recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Notizbuch ist versiegelt. Es öffnet sich mit seiner Passphrase oder seinem Wiederherstellungscode.</translation>
     </message>
     <message>
         <source>Another passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Passphrase…</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Another recovery code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Wiederherstellungscode…</translation>
     </message>
     <message>
         <source>The code you have so far opens only copies you made before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der bisherige Code öffnet dann nur noch Kopien, die du vorher gemacht hast.</translation>
     </message>
     <message>
         <source>Take the seal off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Siegel entfernen…</translation>
     </message>
     <message>
         <source>Whoever can read your files can read this notebook then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer deine Dateien lesen kann, kann dann auch dieses Notizbuch lesen.</translation>
     </message>
     <message>
         <source>Take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Four or five words that only you would put together are stronger than a short riddle, and easier to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier oder fünf Wörter, die nur du so zusammenstellen würdest, sind stärker als ein kurzer Zeichensalat und leichter zu behalten.</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe anzeigen</translation>
     </message>
     <message>
         <source>Recovery code, for paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode, für Papier</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Drucken…</translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>The code is in a safe place</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code ist an einem sicheren Ort</translation>
     </message>
     <message>
         <source>Recovery code of a Rung notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode eines Rung-Notizbuchs</translation>
     </message>
     <message>
         <source>A few more letters, please: ten or more keep guessing away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte noch ein paar Buchstaben: Zehn oder mehr lassen sich nicht so leicht erraten.</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden sind noch nicht gleich.</translation>
     </message>
     <message>
         <source>Put the recovery code in a safe place first, and say so here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring zuerst den Wiederherstellungscode an einen sicheren Ort und bestätige es hier.</translation>
     </message>
 </context>
 <context>
@@ -8409,54 +8409,54 @@
     <name>rung::Sealing</name>
     <message>
         <source>Changing the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase wird geändert</translation>
     </message>
     <message>
         <source>The notebook opens with the new passphrase now. Copies made before still open with the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Notizbuch öffnet sich jetzt mit der neuen Passphrase. Kopien von vorher öffnen sich weiter mit der alten.</translation>
     </message>
     <message>
         <source>Changing the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wiederherstellungscode wird geändert</translation>
     </message>
     <message>
         <source>The new recovery code opens the notebook now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Wiederherstellungscode öffnet jetzt das Notizbuch.</translation>
     </message>
     <message>
         <source>Sealing the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Notizbuch wird versiegelt</translation>
     </message>
     <message>
         <source>Taking the seal off</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Siegel wird entfernt</translation>
     </message>
 </context>
 <context>
     <name>rung::Session</name>
     <message>
         <source>Keeping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <source>“%1” was moved or deleted while it was open. All you saved is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde verschoben oder gelöscht, während es offen war. Alles, was du gespeichert hast, ist noch hier.</translation>
     </message>
     <message>
         <source>Keep a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern…</translation>
     </message>
     <message>
         <source>Another program, perhaps one that keeps files in step, put another “%1” in place of this one. Bring both together?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm, vielleicht eins, das Dateien abgleicht, hat dieses Notizbuch durch ein anderes „%1“ ersetzt. Beide zusammenführen?</translation>
     </message>
     <message>
         <source>Bring both together</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide zusammenführen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -8575,7 +8575,7 @@
     </message>
     <message>
         <source>Where backups are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Sicherungen liegen</translation>
     </message>
 </context>
 <context>
@@ -9006,15 +9006,15 @@
     </message>
     <message>
         <source>Every ladder, attempt and text goes, what stands in open forms, and every backup Rung made of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Leiter, jeder Versuch und jeder Text geht verloren, auch das, was in offenen Formularen steht, und jede Sicherung, die Rung davon gemacht hat.</translation>
     </message>
     <message>
         <source>This cannot be undone. Its words are overwritten in this file and in the backups Rung made; copies you made yourself keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht rückgängig machen. Die Worte werden in dieser Datei überschrieben und in den Sicherungen, die Rung gemacht hat; in Kopien, die du selbst gemacht hast, bleiben sie.</translation>
     </message>
     <message>
         <source>The backups in “%1” are not there at the moment; they follow once they are there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherungen in „%1“ sind gerade nicht erreichbar; sie folgen, sobald sie wieder da sind.</translation>
     </message>
 </context>
 <context>
@@ -9064,51 +9064,51 @@
     <name>rung::UnlockForm</name>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe anzeigen</translation>
     </message>
     <message>
         <source>Remember it on this computer, in the desktop’s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer merken, im Schlüsselbund des Desktops</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öffnen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase verwenden</translation>
     </message>
     <message>
         <source>Use the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode verwenden</translation>
     </message>
     <message>
         <source>What the keyring had does not open it any more. Its passphrase does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Schlüsselbund lag, öffnet es nicht mehr. Die Passphrase schon.</translation>
     </message>
     <message>
         <source>A recovery code has 32 letters and numbers. Hyphens and capitals do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wiederherstellungscode hat 32 Buchstaben und Ziffern. Bindestriche und Großschreibung spielen keine Rolle.</translation>
     </message>
     <message>
         <source>This code does not open it. Have a look at each group once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code öffnet es nicht. Schau dir jede Gruppe noch einmal an.</translation>
     </message>
     <message>
         <source>That did not open it. Have a look at the keyboard and capital letters, then try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit ließ es sich nicht öffnen. Prüf Tastatur und Großbuchstaben und versuch es dann noch einmal.</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet…</translation>
     </message>
 </context>
 <context>

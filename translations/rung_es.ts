@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>Go bac&amp;k to a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a una copia de seguridad…</translation>
     </message>
 </context>
 <context>
@@ -2490,98 +2490,98 @@
     </message>
     <message>
         <source>Passphrase or recovery code: </source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña o código de recuperación: </translation>
     </message>
     <message>
         <source>Another copy of it, which is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra copia del cuaderno, que solo se lee.</translation>
     </message>
     <message>
         <source>Brings another copy of the notebook into this one; the newer record wins and nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combina otra copia del cuaderno con este; prevalece el registro más nuevo y no se borra nada.</translation>
     </message>
     <message>
         <source>The damaged file, which is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo dañado, que solo se lee.</translation>
     </message>
     <message>
         <source>Brings over what can be read of a damaged notebook, and lists what could not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rescata lo que se puede leer de un cuaderno dañado y enumera lo que no.</translation>
     </message>
 </context>
 <context>
     <name>Countries</name>
     <message>
         <source>Austria</source>
-        <translation type="unfinished"></translation>
+        <translation>Austria</translation>
     </message>
     <message>
         <source>Australia</source>
-        <translation type="unfinished"></translation>
+        <translation>Australia</translation>
     </message>
     <message>
         <source>Brazil</source>
-        <translation type="unfinished"></translation>
+        <translation>Brasil</translation>
     </message>
     <message>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>Canadá</translation>
     </message>
     <message>
         <source>Switzerland</source>
-        <translation type="unfinished"></translation>
+        <translation>Suiza</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Alemania</translation>
     </message>
     <message>
         <source>Spain</source>
-        <translation type="unfinished"></translation>
+        <translation>España</translation>
     </message>
     <message>
         <source>France</source>
-        <translation type="unfinished"></translation>
+        <translation>Francia</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Reino Unido</translation>
     </message>
     <message>
         <source>Ireland</source>
-        <translation type="unfinished"></translation>
+        <translation>Irlanda</translation>
     </message>
     <message>
         <source>India</source>
-        <translation type="unfinished"></translation>
+        <translation>India</translation>
     </message>
     <message>
         <source>Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>Japón</translation>
     </message>
     <message>
         <source>South Korea</source>
-        <translation type="unfinished"></translation>
+        <translation>Corea del Sur</translation>
     </message>
     <message>
         <source>Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>Países Bajos</translation>
     </message>
     <message>
         <source>Norway</source>
-        <translation type="unfinished"></translation>
+        <translation>Noruega</translation>
     </message>
     <message>
         <source>New Zealand</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva Zelanda</translation>
     </message>
     <message>
         <source>Singapore</source>
-        <translation type="unfinished"></translation>
+        <translation>Singapur</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados Unidos</translation>
     </message>
 </context>
 <context>
@@ -3722,11 +3722,11 @@
     </message>
     <message>
         <source>There was nothing to bring together.</source>
-        <translation type="unfinished"></translation>
+        <translation>No había nada que combinar.</translation>
     </message>
     <message>
         <source>Brought together: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinado: %1.</translation>
     </message>
 </context>
 <context>
@@ -4119,49 +4119,49 @@
     <name>Rescue</name>
     <message>
         <source>Rescued</source>
-        <translation type="unfinished"></translation>
+        <translation>Rescatado</translation>
     </message>
     <message numerus="yes">
         <source>%Ln ladder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln escalera</numerusform>
+            <numerusform>%Ln escaleras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rung(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln peldaño</numerusform>
+            <numerusform>%Ln peldaños</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attempt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln intento</numerusform>
+            <numerusform>%Ln intentos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln text(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln texto</numerusform>
+            <numerusform>%Ln textos</numerusform>
         </translation>
     </message>
     <message>
         <source>Rescued: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rescatado: %1.</translation>
     </message>
     <message>
         <source>Nothing that was found is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No falta nada de lo que se encontró.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) could not be brought over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln elemento no se pudo rescatar.</numerusform>
+            <numerusform>%Ln elementos no se pudieron rescatar.</numerusform>
         </translation>
     </message>
 </context>
@@ -4305,12 +4305,12 @@
     <name>Startup</name>
     <message>
         <source>The damaged file is kept beside it, as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo dañado se conserva al lado, tal como está.</translation>
     </message>
     <message>
         <source>%1 rescued.rung</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 rescatado.rung</translation>
     </message>
 </context>
 <context>
@@ -4361,11 +4361,11 @@
     </message>
     <message>
         <source>Another program has changed “%1” since you opened it, so it was left as it is. Save a copy of what you have here, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa cambió “%1” después de que lo abrieras, así que se dejó como estaba. Guarda una copia de lo que tienes aquí y luego vuelve a abrirlo.</translation>
     </message>
     <message>
         <source>“%1” is sealed. It opens with its passphrase or its recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” está sellado. Se abre con su frase de contraseña o su código de recuperación.</translation>
     </message>
 </context>
 <context>
@@ -4994,11 +4994,11 @@
     <name>UnlockDialog</name>
     <message>
         <source>“%1” is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” está sellado</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Ahora no</translation>
+        <translation>Ahora no</translation>
     </message>
 </context>
 <context>
@@ -5395,34 +5395,34 @@
     <name>rung::BackupKeeper</name>
     <message>
         <source>“%1” is not there at the moment, so today’s backup is in “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no está ahora mismo, así que la copia de seguridad de hoy está en “%2”.</translation>
     </message>
     <message>
         <source>There is no new backup: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay copia de seguridad nueva: %1</translation>
     </message>
 </context>
 <context>
     <name>rung::BackupPlaceEdit</name>
     <message>
         <source>The usual place</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar habitual</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra carpeta…</translation>
     </message>
     <message>
         <source>One at the first change of each day: the last ten days, eight weeks and twelve months stay. What was kept in another place stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una con el primer cambio de cada día: se quedan las de los últimos diez días, ocho semanas y doce meses. Lo que se guardó en otro lugar se queda allí.</translation>
     </message>
     <message>
         <source>Where backups are to be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde guardar las copias de seguridad</translation>
     </message>
     <message>
         <source>%1 (not there at the moment)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ahora mismo no está)</translation>
     </message>
 </context>
 <context>
@@ -5643,42 +5643,42 @@
     <name>rung::ConflictCopies</name>
     <message numerus="yes">
         <source>There is another copy of this notebook, “%1”, with %Ln thing(s) missing here. Bring both together?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay otra copia de este cuaderno, “%1”, con %Ln elemento que aquí falta. ¿Combinar las dos?</numerusform>
+            <numerusform>Hay otra copia de este cuaderno, “%1”, con %Ln elementos que aquí faltan. ¿Combinar las dos?</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirarla</translation>
     </message>
     <message>
         <source>There is another copy of this notebook, “%1”. Everything in it is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay otra copia de este cuaderno, “%1”. Todo lo que contiene ya está aquí.</translation>
     </message>
     <message>
         <source>Move it to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la papelera</translation>
     </message>
     <message>
         <source>The other copy</source>
-        <translation type="unfinished"></translation>
+        <translation>La otra copia</translation>
     </message>
     <message>
         <source>Both are together now. “%1” is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos ya están combinadas. “%1” sigue ahí.</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished">Dejarlo</translation>
+        <translation>Dejarla ahí</translation>
     </message>
     <message>
         <source>“%1” is in the trash of the desktop now.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” está ahora en la papelera del escritorio.</translation>
     </message>
     <message>
         <source>“%1” could not be moved to the trash; it is still where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no se pudo mover a la papelera; sigue donde estaba.</translation>
     </message>
 </context>
 <context>
@@ -6107,7 +6107,7 @@
     </message>
     <message>
         <source>Where the notebook is to be</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde guardar el cuaderno</translation>
     </message>
 </context>
 <context>
@@ -6560,26 +6560,26 @@
     </message>
     <message>
         <source>A folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>None yet. Rung makes one at the first change of each day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna todavía. Rung hace una con el primer cambio de cada día.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln backup(s); the last one is of %1 and was looked through.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln copia de seguridad; es del %1 y se comprobó.</numerusform>
+            <numerusform>%Ln copias de seguridad; la última es del %1 y se comprobó.</numerusform>
         </translation>
     </message>
     <message>
         <source>The place you chose is not there at the moment; until it is, they go to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar que elegiste no está ahora mismo; hasta que vuelva a estar, van a “%1”.</translation>
     </message>
 </context>
 <context>
@@ -6878,52 +6878,52 @@
     <name>rung::LockEdit</name>
     <message>
         <source>Lock when nothing was typed or clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear si no se escribe ni se hace clic</translation>
     </message>
     <message>
         <source>Not by time</source>
-        <translation type="unfinished"></translation>
+        <translation>No por tiempo</translation>
     </message>
     <message numerus="yes">
         <source>After %Ln minutes without a key or a click</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tras %Ln minuto sin teclas ni clics</numerusform>
+            <numerusform>Tras %Ln minutos sin teclas ni clics</numerusform>
         </translation>
     </message>
     <message>
         <source>When the screen locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando se bloquea la pantalla</translation>
     </message>
     <message>
         <source>Before the computer sleeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de que el equipo se suspenda</translation>
     </message>
     <message>
         <source>This desktop does not tell Rung about what is greyed out. Ctrl+L locks at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no avisa a Rung de lo que aparece en gris. Ctrl+L bloquea en cualquier momento.</translation>
     </message>
 </context>
 <context>
     <name>rung::LockPage</name>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado</translation>
     </message>
     <message>
         <source>What you wrote is sealed. It opens with your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribiste está sellado. Se abre con tu frase de contraseña.</translation>
     </message>
     <message>
         <source>Open another notebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir otro cuaderno…</translation>
     </message>
 </context>
 <context>
     <name>rung::LockWatch</name>
     <message>
         <source>The notebook is locked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes se bloquea el cuaderno.</translation>
     </message>
 </context>
 <context>
@@ -7106,15 +7106,15 @@
     </message>
     <message>
         <source>The notebook is sealed. Ctrl+L locks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuaderno está sellado. Ctrl+L lo bloquea.</translation>
     </message>
     <message>
         <source>The seal is off. The notebook is a plain file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sello se quitó. El cuaderno vuelve a ser un archivo normal.</translation>
     </message>
     <message>
         <source>Lock the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear el cuaderno</translation>
     </message>
 </context>
 <context>
@@ -7245,11 +7245,11 @@
     </message>
     <message>
         <source>Go back to a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a una copia de seguridad…</translation>
     </message>
     <message>
         <source>Rescue what can be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rescatar lo que se pueda leer…</translation>
     </message>
 </context>
 <context>
@@ -7790,82 +7790,82 @@
     <name>rung::RescueReport</name>
     <message>
         <source>What could be rescued</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se pudo rescatar</translation>
     </message>
     <message>
         <source>It is in “%1”, which opens now. The damaged file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en “%1”, que se abre ahora. El archivo dañado se dejó como estaba.</translation>
     </message>
     <message>
         <source>One by one</source>
-        <translation type="unfinished">Una por una</translation>
+        <translation>Uno por uno</translation>
     </message>
 </context>
 <context>
     <name>rung::RestoreDialog</name>
     <message>
         <source>It cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln ladder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln escalera</numerusform>
+            <numerusform>%Ln escaleras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attempt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln intento</numerusform>
+            <numerusform>%Ln intentos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln text(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln texto</numerusform>
+            <numerusform>%Ln textos</numerusform>
         </translation>
     </message>
     <message>
         <source>newest entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada más nueva: %1</translation>
     </message>
     <message>
         <source>Go back to a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a una copia de seguridad</translation>
     </message>
     <message>
         <source>There is no backup yet. Rung makes one at the first change of each day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna copia de seguridad. Rung hace una con el primer cambio de cada día.</translation>
     </message>
     <message>
         <source>Go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a ella</translation>
     </message>
     <message>
         <source>Go back to the backup of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la copia de seguridad del %1</translation>
     </message>
 </context>
 <context>
     <name>rung::Restoring</name>
     <message>
         <source>Looking into the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando las copias de seguridad</translation>
     </message>
     <message>
         <source>Your notebook as it is now becomes a backup first, so that you can come back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes, tu cuaderno tal como está ahora se guarda como copia de seguridad, para que puedas volver a él.</translation>
     </message>
     <message>
         <source>Going back to the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Volviendo a la copia de seguridad</translation>
     </message>
     <message>
         <source>The notebook is what it was on %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuaderno vuelve a estar como estaba el %1, %2.</translation>
     </message>
 </context>
 <context>
@@ -8271,103 +8271,103 @@
     <name>rung::SealDialog</name>
     <message>
         <source>The seal of this notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>El sello de este cuaderno</translation>
     </message>
     <message>
         <source>Seal this notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellar este cuaderno</translation>
     </message>
     <message>
         <source>With a seal, nobody can read this notebook without its passphrase: not its file, nor its backups, nor what stands in open forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un sello, nadie puede leer este cuaderno sin su frase de contraseña: ni su archivo, ni sus copias de seguridad, ni lo que hay en los formularios abiertos.</translation>
     </message>
     <message>
         <source>Nobody can reset a passphrase. The recovery code below is the second way in; on paper, in a safe place, it is there when the passphrase is forgotten. Copies you made before stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie puede restablecer una frase de contraseña. El código de recuperación de aquí abajo es la segunda forma de entrar; en papel, en un lugar seguro, está ahí cuando la frase de contraseña se olvida. Las copias que hiciste antes se quedan como están.</translation>
     </message>
     <message>
         <source>Seal it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellarlo</translation>
     </message>
     <message>
         <source>This notebook is sealed. It opens with its passphrase or its recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cuaderno está sellado. Se abre con su frase de contraseña o su código de recuperación.</translation>
     </message>
     <message>
         <source>Another passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra frase de contraseña…</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Another recovery code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro código de recuperación…</translation>
     </message>
     <message>
         <source>The code you have so far opens only copies you made before.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código que tienes hasta ahora solo abrirá las copias que hiciste antes.</translation>
     </message>
     <message>
         <source>Take the seal off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el sello…</translation>
     </message>
     <message>
         <source>Whoever can read your files can read this notebook then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces, quien pueda leer tus archivos podrá leer este cuaderno.</translation>
     </message>
     <message>
         <source>Take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlo</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Four or five words that only you would put together are stronger than a short riddle, and easier to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro o cinco palabras que solo tú juntarías protegen más que una clave corta y enrevesada, y se recuerdan mejor.</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que escribo</translation>
     </message>
     <message>
         <source>Recovery code, for paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de recuperación, para papel</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Imprimir…</translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>The code is in a safe place</source>
-        <translation type="unfinished"></translation>
+        <translation>El código está en un lugar seguro</translation>
     </message>
     <message>
         <source>Recovery code of a Rung notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de recuperación de un cuaderno de Rung</translation>
     </message>
     <message>
         <source>A few more letters, please: ten or more keep guessing away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas letras más, por favor: con diez o más es difícil adivinarla.</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos todavía no son iguales.</translation>
     </message>
     <message>
         <source>Put the recovery code in a safe place first, and say so here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon primero el código de recuperación en un lugar seguro e indícalo aquí.</translation>
     </message>
 </context>
 <context>
@@ -8409,54 +8409,54 @@
     <name>rung::Sealing</name>
     <message>
         <source>Changing the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiando la frase de contraseña</translation>
     </message>
     <message>
         <source>The notebook opens with the new passphrase now. Copies made before still open with the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuaderno se abre ahora con la nueva frase de contraseña. Las copias hechas antes se siguen abriendo con la anterior.</translation>
     </message>
     <message>
         <source>Changing the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiando el código de recuperación</translation>
     </message>
     <message>
         <source>The new recovery code opens the notebook now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nuevo código de recuperación ya abre el cuaderno.</translation>
     </message>
     <message>
         <source>Sealing the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellando el cuaderno</translation>
     </message>
     <message>
         <source>Taking the seal off</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitando el sello</translation>
     </message>
 </context>
 <context>
     <name>rung::Session</name>
     <message>
         <source>Keeping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>“%1” was moved or deleted while it was open. All you saved is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” se movió o se borró mientras estaba abierto. Todo lo que guardaste sigue aquí.</translation>
     </message>
     <message>
         <source>Keep a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia…</translation>
     </message>
     <message>
         <source>Another program, perhaps one that keeps files in step, put another “%1” in place of this one. Bring both together?</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa, quizá uno que mantiene los archivos sincronizados, puso otro “%1” en lugar de este. ¿Combinar los dos?</translation>
     </message>
     <message>
         <source>Bring both together</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar los dos</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -8575,7 +8575,7 @@
     </message>
     <message>
         <source>Where backups are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guardan las copias de seguridad</translation>
     </message>
 </context>
 <context>
@@ -9006,15 +9006,15 @@
     </message>
     <message>
         <source>Every ladder, attempt and text goes, what stands in open forms, and every backup Rung made of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se van todas las escaleras, todos los intentos y todos los textos, lo que hay en los formularios abiertos y todas las copias de seguridad que Rung hizo del cuaderno.</translation>
     </message>
     <message>
         <source>This cannot be undone. Its words are overwritten in this file and in the backups Rung made; copies you made yourself keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede deshacer. Sus palabras se sobrescriben en este archivo y en las copias de seguridad que hizo Rung; las copias que hiciste tú conservan las suyas.</translation>
     </message>
     <message>
         <source>The backups in “%1” are not there at the moment; they follow once they are there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias de seguridad de “%1” no están ahora mismo; se hará lo mismo con ellas cuando vuelvan a estar.</translation>
     </message>
 </context>
 <context>
@@ -9064,51 +9064,51 @@
     <name>rung::UnlockForm</name>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que escribo</translation>
     </message>
     <message>
         <source>Remember it on this computer, in the desktop’s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordar en este equipo, en el llavero del escritorio</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abrir</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de recuperación</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la frase de contraseña</translation>
     </message>
     <message>
         <source>Use the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el código de recuperación</translation>
     </message>
     <message>
         <source>What the keyring had does not open it any more. Its passphrase does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que había en el llavero ya no lo abre. Su frase de contraseña, sí.</translation>
     </message>
     <message>
         <source>A recovery code has 32 letters and numbers. Hyphens and capitals do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código de recuperación tiene 32 letras y números. Los guiones y las mayúsculas no importan.</translation>
     </message>
     <message>
         <source>This code does not open it. Have a look at each group once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código no lo abre. Mira otra vez cada grupo.</translation>
     </message>
     <message>
         <source>That did not open it. Have a look at the keyboard and capital letters, then try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con eso no se abrió. Revisa el teclado y las mayúsculas, y prueba otra vez.</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo…</translation>
     </message>
 </context>
 <context>

@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>Go bac&amp;k to a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;venir à une sauvegarde…</translation>
     </message>
 </context>
 <context>
@@ -2490,98 +2490,98 @@
     </message>
     <message>
         <source>Passphrase or recovery code: </source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète ou code de secours&#xa0;: </translation>
     </message>
     <message>
         <source>Another copy of it, which is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre copie de ce carnet, qui est seulement lue.</translation>
     </message>
     <message>
         <source>Brings another copy of the notebook into this one; the newer record wins and nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunit une autre copie du carnet avec celui-ci&#x202f;; la version la plus récente l’emporte et rien n’est supprimé.</translation>
     </message>
     <message>
         <source>The damaged file, which is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier endommagé, qui est seulement lu.</translation>
     </message>
     <message>
         <source>Brings over what can be read of a damaged notebook, and lists what could not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupère ce qui est lisible d’un carnet endommagé, et donne la liste de ce qui n’a pas pu l’être.</translation>
     </message>
 </context>
 <context>
     <name>Countries</name>
     <message>
         <source>Austria</source>
-        <translation type="unfinished"></translation>
+        <translation>Autriche</translation>
     </message>
     <message>
         <source>Australia</source>
-        <translation type="unfinished"></translation>
+        <translation>Australie</translation>
     </message>
     <message>
         <source>Brazil</source>
-        <translation type="unfinished"></translation>
+        <translation>Brésil</translation>
     </message>
     <message>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>Canada</translation>
     </message>
     <message>
         <source>Switzerland</source>
-        <translation type="unfinished"></translation>
+        <translation>Suisse</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Allemagne</translation>
     </message>
     <message>
         <source>Spain</source>
-        <translation type="unfinished"></translation>
+        <translation>Espagne</translation>
     </message>
     <message>
         <source>France</source>
-        <translation type="unfinished"></translation>
+        <translation>France</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Royaume-Uni</translation>
     </message>
     <message>
         <source>Ireland</source>
-        <translation type="unfinished"></translation>
+        <translation>Irlande</translation>
     </message>
     <message>
         <source>India</source>
-        <translation type="unfinished"></translation>
+        <translation>Inde</translation>
     </message>
     <message>
         <source>Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>Japon</translation>
     </message>
     <message>
         <source>South Korea</source>
-        <translation type="unfinished"></translation>
+        <translation>Corée du Sud</translation>
     </message>
     <message>
         <source>Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays-Bas</translation>
     </message>
     <message>
         <source>Norway</source>
-        <translation type="unfinished"></translation>
+        <translation>Norvège</translation>
     </message>
     <message>
         <source>New Zealand</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle-Zélande</translation>
     </message>
     <message>
         <source>Singapore</source>
-        <translation type="unfinished"></translation>
+        <translation>Singapour</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>États-Unis</translation>
     </message>
 </context>
 <context>
@@ -3722,11 +3722,11 @@
     </message>
     <message>
         <source>There was nothing to bring together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y avait rien à réunir.</translation>
     </message>
     <message>
         <source>Brought together: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies réunies&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -4119,49 +4119,49 @@
     <name>Rescue</name>
     <message>
         <source>Rescued</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments récupérés</translation>
     </message>
     <message numerus="yes">
         <source>%Ln ladder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln échelle</numerusform>
+            <numerusform>%Ln échelles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rung(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln échelon</numerusform>
+            <numerusform>%Ln échelons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attempt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tentative</numerusform>
+            <numerusform>%Ln tentatives</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln text(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln texte</numerusform>
+            <numerusform>%Ln textes</numerusform>
         </translation>
     </message>
     <message>
         <source>Rescued: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupéré&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing that was found is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce qui a été trouvé ne manque.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) could not be brought over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln élément n’a pas pu être récupéré.</numerusform>
+            <numerusform>%Ln éléments n’ont pas pu être récupérés.</numerusform>
         </translation>
     </message>
 </context>
@@ -4305,12 +4305,12 @@
     <name>Startup</name>
     <message>
         <source>The damaged file is kept beside it, as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier endommagé est gardé à côté, tel quel.</translation>
     </message>
     <message>
         <source>%1 rescued.rung</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 récupéré.rung</translation>
     </message>
 </context>
 <context>
@@ -4361,11 +4361,11 @@
     </message>
     <message>
         <source>Another program has changed “%1” since you opened it, so it was left as it is. Save a copy of what you have here, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme a modifié «&#x202f;%1&#x202f;» depuis que tu l’as ouvert&#x202f;; Rung l’a donc laissé tel quel. Enregistre une copie de ce que tu as ici, puis rouvre-le.</translation>
     </message>
     <message>
         <source>“%1” is sealed. It opens with its passphrase or its recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est scellé. Il s’ouvre avec sa phrase secrète ou son code de secours.</translation>
     </message>
 </context>
 <context>
@@ -4994,11 +4994,11 @@
     <name>UnlockDialog</name>
     <message>
         <source>“%1” is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est scellé</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Pas maintenant</translation>
+        <translation>Pas maintenant</translation>
     </message>
 </context>
 <context>
@@ -5395,34 +5395,34 @@
     <name>rung::BackupKeeper</name>
     <message>
         <source>“%1” is not there at the moment, so today’s backup is in “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est absent pour le moment&#x202f;; la sauvegarde du jour est donc dans «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>There is no new backup: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de nouvelle sauvegarde&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>rung::BackupPlaceEdit</name>
     <message>
         <source>The usual place</source>
-        <translation type="unfinished"></translation>
+        <translation>L’endroit habituel</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre dossier…</translation>
     </message>
     <message>
         <source>One at the first change of each day: the last ten days, eight weeks and twelve months stay. What was kept in another place stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une à la première modification de chaque jour&#xa0;: celles des dix derniers jours, des huit dernières semaines et des douze derniers mois restent. Ce qui était gardé à un autre endroit y reste.</translation>
     </message>
     <message>
         <source>Where backups are to be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Où garder les sauvegardes</translation>
     </message>
     <message>
         <source>%1 (not there at the moment)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (absent pour le moment)</translation>
     </message>
 </context>
 <context>
@@ -5643,42 +5643,42 @@
     <name>rung::ConflictCopies</name>
     <message numerus="yes">
         <source>There is another copy of this notebook, “%1”, with %Ln thing(s) missing here. Bring both together?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il y a une autre copie de ce carnet, «&#x202f;%1&#x202f;», avec %Ln élément qui manque ici. Réunir les deux&#x202f;?</numerusform>
+            <numerusform>Il y a une autre copie de ce carnet, «&#x202f;%1&#x202f;», avec %Ln éléments qui manquent ici. Réunir les deux&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>La regarder</translation>
     </message>
     <message>
         <source>There is another copy of this notebook, “%1”. Everything in it is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a une autre copie de ce carnet, «&#x202f;%1&#x202f;». Tout ce qu’elle contient est déjà ici.</translation>
     </message>
     <message>
         <source>Move it to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>La mettre à la corbeille</translation>
     </message>
     <message>
         <source>The other copy</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre copie</translation>
     </message>
     <message>
         <source>Both are together now. “%1” is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux copies sont réunies. «&#x202f;%1&#x202f;» est toujours là.</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished">Ne pas importer</translation>
+        <translation>La laisser</translation>
     </message>
     <message>
         <source>“%1” is in the trash of the desktop now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est maintenant dans la corbeille du bureau.</translation>
     </message>
     <message>
         <source>“%1” could not be moved to the trash; it is still where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas pu être mis à la corbeille&#x202f;; le fichier est toujours là où il était.</translation>
     </message>
 </context>
 <context>
@@ -6107,7 +6107,7 @@
     </message>
     <message>
         <source>Where the notebook is to be</source>
-        <translation type="unfinished"></translation>
+        <translation>Où placer le carnet</translation>
     </message>
 </context>
 <context>
@@ -6560,26 +6560,26 @@
     </message>
     <message>
         <source>A folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>None yet. Rung makes one at the first change of each day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune pour le moment. Rung en fait une à la première modification de chaque jour.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln backup(s); the last one is of %1 and was looked through.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sauvegarde&#x202f;; la dernière date du %1 et a été vérifiée.</numerusform>
+            <numerusform>%Ln sauvegardes&#x202f;; la dernière date du %1 et a été vérifiée.</numerusform>
         </translation>
     </message>
     <message>
         <source>The place you chose is not there at the moment; until it is, they go to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’endroit que tu as choisi est absent pour le moment&#x202f;; en attendant, elles vont dans «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -6878,52 +6878,52 @@
     <name>rung::LockEdit</name>
     <message>
         <source>Lock when nothing was typed or clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller en l’absence de frappe et de clic</translation>
     </message>
     <message>
         <source>Not by time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas après un délai</translation>
     </message>
     <message numerus="yes">
         <source>After %Ln minutes without a key or a click</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Après %Ln minute sans touche ni clic</numerusform>
+            <numerusform>Après %Ln minutes sans touche ni clic</numerusform>
         </translation>
     </message>
     <message>
         <source>When the screen locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand l’écran se verrouille</translation>
     </message>
     <message>
         <source>Before the computer sleeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant la mise en veille</translation>
     </message>
     <message>
         <source>This desktop does not tell Rung about what is greyed out. Ctrl+L locks at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau ne signale pas à Rung ce qui est grisé. Ctrl+L verrouille à tout moment.</translation>
     </message>
 </context>
 <context>
     <name>rung::LockPage</name>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé</translation>
     </message>
     <message>
         <source>What you wrote is sealed. It opens with your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que tu as écrit est scellé. Cela s’ouvre avec ta phrase secrète.</translation>
     </message>
     <message>
         <source>Open another notebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un autre carnet…</translation>
     </message>
 </context>
 <context>
     <name>rung::LockWatch</name>
     <message>
         <source>The notebook is locked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le carnet est d’abord verrouillé.</translation>
     </message>
 </context>
 <context>
@@ -7106,15 +7106,15 @@
     </message>
     <message>
         <source>The notebook is sealed. Ctrl+L locks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le carnet est scellé. Ctrl+L le verrouille.</translation>
     </message>
     <message>
         <source>The seal is off. The notebook is a plain file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sceau est retiré. Le carnet est de nouveau un fichier en clair.</translation>
     </message>
     <message>
         <source>Lock the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller le carnet</translation>
     </message>
 </context>
 <context>
@@ -7245,11 +7245,11 @@
     </message>
     <message>
         <source>Go back to a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à une sauvegarde…</translation>
     </message>
     <message>
         <source>Rescue what can be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer ce qui est lisible…</translation>
     </message>
 </context>
 <context>
@@ -7790,82 +7790,82 @@
     <name>rung::RescueReport</name>
     <message>
         <source>What could be rescued</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a pu être récupéré</translation>
     </message>
     <message>
         <source>It is in “%1”, which opens now. The damaged file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela se trouve dans «&#x202f;%1&#x202f;», qui s’ouvre maintenant. Rien n’a été changé dans le fichier endommagé.</translation>
     </message>
     <message>
         <source>One by one</source>
-        <translation type="unfinished">Une à une</translation>
+        <translation>Un par un</translation>
     </message>
 </context>
 <context>
     <name>rung::RestoreDialog</name>
     <message>
         <source>It cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne peut pas être lue.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln ladder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln échelle</numerusform>
+            <numerusform>%Ln échelles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attempt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tentative</numerusform>
+            <numerusform>%Ln tentatives</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln text(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln texte</numerusform>
+            <numerusform>%Ln textes</numerusform>
         </translation>
     </message>
     <message>
         <source>newest entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dernière entrée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Go back to a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à une sauvegarde</translation>
     </message>
     <message>
         <source>There is no backup yet. Rung makes one at the first change of each day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de sauvegarde. Rung en fait une à la première modification de chaque jour.</translation>
     </message>
     <message>
         <source>Go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Y revenir</translation>
     </message>
     <message>
         <source>Go back to the backup of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la sauvegarde du %1</translation>
     </message>
 </context>
 <context>
     <name>rung::Restoring</name>
     <message>
         <source>Looking into the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des sauvegardes</translation>
     </message>
     <message>
         <source>Your notebook as it is now becomes a backup first, so that you can come back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton carnet tel qu’il est maintenant devient d’abord une sauvegarde, pour que tu puisses y revenir.</translation>
     </message>
     <message>
         <source>Going back to the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la sauvegarde</translation>
     </message>
     <message>
         <source>The notebook is what it was on %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le carnet est de nouveau tel qu’il était le %1, %2.</translation>
     </message>
 </context>
 <context>
@@ -8271,103 +8271,103 @@
     <name>rung::SealDialog</name>
     <message>
         <source>The seal of this notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sceau de ce carnet</translation>
     </message>
     <message>
         <source>Seal this notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Sceller ce carnet</translation>
     </message>
     <message>
         <source>With a seal, nobody can read this notebook without its passphrase: not its file, nor its backups, nor what stands in open forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un sceau, personne ne peut lire ce carnet sans sa phrase secrète&#xa0;: ni son fichier, ni ses sauvegardes, ni ce qui se trouve dans les formulaires ouverts.</translation>
     </message>
     <message>
         <source>Nobody can reset a passphrase. The recovery code below is the second way in; on paper, in a safe place, it is there when the passphrase is forgotten. Copies you made before stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut réinitialiser une phrase secrète. Le code de secours ci-dessous est l’autre façon d’ouvrir&#x202f;; sur papier, en lieu sûr, il est là si la phrase secrète est oubliée. Les copies que tu as faites avant restent telles quelles.</translation>
     </message>
     <message>
         <source>Seal it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sceller</translation>
     </message>
     <message>
         <source>This notebook is sealed. It opens with its passphrase or its recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce carnet est scellé. Il s’ouvre avec sa phrase secrète ou son code de secours.</translation>
     </message>
     <message>
         <source>Another passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre phrase secrète…</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer</translation>
     </message>
     <message>
         <source>Another recovery code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre code de secours…</translation>
     </message>
     <message>
         <source>The code you have so far opens only copies you made before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code que tu as jusqu’ici n’ouvrira que les copies faites avant.</translation>
     </message>
     <message>
         <source>Take the seal off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le sceau…</translation>
     </message>
     <message>
         <source>Whoever can read your files can read this notebook then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute personne qui peut lire tes fichiers pourra alors lire ce carnet.</translation>
     </message>
     <message>
         <source>Take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>Four or five words that only you would put together are stronger than a short riddle, and easier to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre ou cinq mots que personne d’autre n’irait assembler sont plus solides qu’une courte énigme, et plus faciles à retenir.</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore une fois</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce que je tape</translation>
     </message>
     <message>
         <source>Recovery code, for paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de secours, pour le papier</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Imprimer…</translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copier</translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>The code is in a safe place</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code est en lieu sûr</translation>
     </message>
     <message>
         <source>Recovery code of a Rung notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de secours d’un carnet de Rung</translation>
     </message>
     <message>
         <source>A few more letters, please: ten or more keep guessing away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore quelques lettres, s’il te plaît&#xa0;: à partir de dix, la phrase devient difficile à deviner.</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ne sont pas encore identiques.</translation>
     </message>
     <message>
         <source>Put the recovery code in a safe place first, and say so here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mets d’abord le code de secours en lieu sûr, et indique-le ici.</translation>
     </message>
 </context>
 <context>
@@ -8409,54 +8409,54 @@
     <name>rung::Sealing</name>
     <message>
         <source>Changing the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement de la phrase secrète</translation>
     </message>
     <message>
         <source>The notebook opens with the new passphrase now. Copies made before still open with the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le carnet s’ouvre maintenant avec la nouvelle phrase secrète. Les copies faites avant s’ouvrent encore avec l’ancienne.</translation>
     </message>
     <message>
         <source>Changing the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement du code de secours</translation>
     </message>
     <message>
         <source>The new recovery code opens the notebook now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau code de secours ouvre maintenant le carnet.</translation>
     </message>
     <message>
         <source>Sealing the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Pose du sceau</translation>
     </message>
     <message>
         <source>Taking the seal off</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait du sceau</translation>
     </message>
 </context>
 <context>
     <name>rung::Session</name>
     <message>
         <source>Keeping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>“%1” was moved or deleted while it was open. All you saved is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» a été déplacé ou supprimé pendant qu’il était ouvert. Tout ce que tu as enregistré est encore ici.</translation>
     </message>
     <message>
         <source>Keep a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder une copie…</translation>
     </message>
     <message>
         <source>Another program, perhaps one that keeps files in step, put another “%1” in place of this one. Bring both together?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme, peut-être un outil de synchronisation, a mis un autre «&#x202f;%1&#x202f;» à la place de celui-ci. Réunir les deux&#x202f;?</translation>
     </message>
     <message>
         <source>Bring both together</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunir les deux</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -8575,7 +8575,7 @@
     </message>
     <message>
         <source>Where backups are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Où sont gardées les sauvegardes</translation>
     </message>
 </context>
 <context>
@@ -9006,15 +9006,15 @@
     </message>
     <message>
         <source>Every ladder, attempt and text goes, what stands in open forms, and every backup Rung made of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les échelles, les tentatives et les textes disparaissent, ainsi que ce qui se trouve dans les formulaires ouverts et toutes les sauvegardes que Rung en a faites.</translation>
     </message>
     <message>
         <source>This cannot be undone. Its words are overwritten in this file and in the backups Rung made; copies you made yourself keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne peut pas être annulé. Les mots sont écrasés dans ce fichier et dans les sauvegardes faites par Rung&#x202f;; les copies que tu as faites toi-même gardent les leurs.</translation>
     </message>
     <message>
         <source>The backups in “%1” are not there at the moment; they follow once they are there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sauvegardes dans «&#x202f;%1&#x202f;» sont absentes pour le moment&#x202f;; elles suivront dès qu’elles seront de nouveau là.</translation>
     </message>
 </context>
 <context>
@@ -9064,51 +9064,51 @@
     <name>rung::UnlockForm</name>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce que je tape</translation>
     </message>
     <message>
         <source>Remember it on this computer, in the desktop’s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>S’en souvenir sur cet ordinateur, dans le trousseau de clés du bureau</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Ouvrir</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de secours</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la phrase secrète</translation>
     </message>
     <message>
         <source>Use the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le code de secours</translation>
     </message>
     <message>
         <source>What the keyring had does not open it any more. Its passphrase does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que gardait le trousseau de clés ne l’ouvre plus. Sa phrase secrète l’ouvre toujours.</translation>
     </message>
     <message>
         <source>A recovery code has 32 letters and numbers. Hyphens and capitals do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code de secours compte 32 lettres et chiffres. Les tirets et les majuscules n’ont pas d’importance.</translation>
     </message>
     <message>
         <source>This code does not open it. Have a look at each group once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code ne l’ouvre pas. Regarde chaque groupe encore une fois.</translation>
     </message>
     <message>
         <source>That did not open it. Have a look at the keyboard and capital letters, then try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne l’a pas ouvert. Jette un œil au clavier et aux majuscules, puis essaie encore une fois.</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture…</translation>
     </message>
 </context>
 <context>

@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>Go bac&amp;k to a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップに戻す(&amp;K)…</translation>
     </message>
 </context>
 <context>
@@ -2442,98 +2442,98 @@
     </message>
     <message>
         <source>Passphrase or recovery code: </source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズまたは復旧コード： </translation>
     </message>
     <message>
         <source>Another copy of it, which is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのノートの別のコピー。読み込むだけで、変更しない。</translation>
     </message>
     <message>
         <source>Brings another copy of the notebook into this one; the newer record wins and nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ノートの別のコピーを、このノートに合わせる。新しい記録が優先され、何も削除されない。</translation>
     </message>
     <message>
         <source>The damaged file, which is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>壊れたファイル。読み込むだけで、変更しない。</translation>
     </message>
     <message>
         <source>Brings over what can be read of a damaged notebook, and lists what could not.</source>
-        <translation type="unfinished"></translation>
+        <translation>壊れたノートから読めるものを移し、移せなかったものを一覧にする。</translation>
     </message>
 </context>
 <context>
     <name>Countries</name>
     <message>
         <source>Austria</source>
-        <translation type="unfinished"></translation>
+        <translation>オーストリア</translation>
     </message>
     <message>
         <source>Australia</source>
-        <translation type="unfinished"></translation>
+        <translation>オーストラリア</translation>
     </message>
     <message>
         <source>Brazil</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラジル</translation>
     </message>
     <message>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>カナダ</translation>
     </message>
     <message>
         <source>Switzerland</source>
-        <translation type="unfinished"></translation>
+        <translation>スイス</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>ドイツ</translation>
     </message>
     <message>
         <source>Spain</source>
-        <translation type="unfinished"></translation>
+        <translation>スペイン</translation>
     </message>
     <message>
         <source>France</source>
-        <translation type="unfinished"></translation>
+        <translation>フランス</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>イギリス</translation>
     </message>
     <message>
         <source>Ireland</source>
-        <translation type="unfinished"></translation>
+        <translation>アイルランド</translation>
     </message>
     <message>
         <source>India</source>
-        <translation type="unfinished"></translation>
+        <translation>インド</translation>
     </message>
     <message>
         <source>Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>日本</translation>
     </message>
     <message>
         <source>South Korea</source>
-        <translation type="unfinished"></translation>
+        <translation>韓国</translation>
     </message>
     <message>
         <source>Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>オランダ</translation>
     </message>
     <message>
         <source>Norway</source>
-        <translation type="unfinished"></translation>
+        <translation>ノルウェー</translation>
     </message>
     <message>
         <source>New Zealand</source>
-        <translation type="unfinished"></translation>
+        <translation>ニュージーランド</translation>
     </message>
     <message>
         <source>Singapore</source>
-        <translation type="unfinished"></translation>
+        <translation>シンガポール</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>アメリカ</translation>
     </message>
 </context>
 <context>
@@ -3669,11 +3669,11 @@
     </message>
     <message>
         <source>There was nothing to bring together.</source>
-        <translation type="unfinished"></translation>
+        <translation>合わせるものはありませんでした。</translation>
     </message>
     <message>
         <source>Brought together: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>合わせました：%1。</translation>
     </message>
 </context>
 <context>
@@ -4064,44 +4064,44 @@
     <name>Rescue</name>
     <message>
         <source>Rescued</source>
-        <translation type="unfinished"></translation>
+        <translation>救出したもの</translation>
     </message>
     <message numerus="yes">
         <source>%Ln ladder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>はしご%Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rung(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>段%Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attempt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>試み%Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln text(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>文章%Ln件</numerusform>
         </translation>
     </message>
     <message>
         <source>Rescued: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>救出しました：%1。</translation>
     </message>
     <message>
         <source>Nothing that was found is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかったものに、欠けはありません。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) could not be brought over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移せなかったものが%Ln件あります。</numerusform>
         </translation>
     </message>
 </context>
@@ -4243,12 +4243,12 @@
     <name>Startup</name>
     <message>
         <source>The damaged file is kept beside it, as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>壊れたファイルは、そのまま隣に残してあります。</translation>
     </message>
     <message>
         <source>%1 rescued.rung</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 救出.rung</translation>
     </message>
 </context>
 <context>
@@ -4299,11 +4299,11 @@
     </message>
     <message>
         <source>Another program has changed “%1” since you opened it, so it was left as it is. Save a copy of what you have here, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は、開いたあとに別のプログラムが変更したため、そのままにしてあります。ここにある内容をコピーとして保存してから、もう一度開いてください。</translation>
     </message>
     <message>
         <source>“%1” is sealed. It opens with its passphrase or its recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」には封がしてあります。パスフレーズか復旧コードで開きます。</translation>
     </message>
 </context>
 <context>
@@ -4917,11 +4917,11 @@
     <name>UnlockDialog</name>
     <message>
         <source>“%1” is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」には封がしてあります</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">今はしない</translation>
+        <translation>今はしない</translation>
     </message>
 </context>
 <context>
@@ -5318,34 +5318,34 @@
     <name>rung::BackupKeeper</name>
     <message>
         <source>“%1” is not there at the moment, so today’s backup is in “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は今使えないため、今日のバックアップは「%2」にあります。</translation>
     </message>
     <message>
         <source>There is no new backup: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいバックアップはありません：%1</translation>
     </message>
 </context>
 <context>
     <name>rung::BackupPlaceEdit</name>
     <message>
         <source>The usual place</source>
-        <translation type="unfinished"></translation>
+        <translation>いつもの場所</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>別のフォルダー…</translation>
     </message>
     <message>
         <source>One at the first change of each day: the last ten days, eight weeks and twelve months stay. What was kept in another place stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>毎日、最初の変更のときに1つ作られます。直近の10日、8週、12か月の分が残ります。別の場所に置いてあったものは、そこに残ります。</translation>
     </message>
     <message>
         <source>Where backups are to be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップの保存先</translation>
     </message>
     <message>
         <source>%1 (not there at the moment)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（今はありません）</translation>
     </message>
 </context>
 <context>
@@ -5565,41 +5565,41 @@
     <name>rung::ConflictCopies</name>
     <message numerus="yes">
         <source>There is another copy of this notebook, “%1”, with %Ln thing(s) missing here. Bring both together?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>このノートの別のコピー「%1」があり、ここにないものが%Ln件あります。両方を合わせますか？</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>見てみる</translation>
     </message>
     <message>
         <source>There is another copy of this notebook, “%1”. Everything in it is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>このノートの別のコピー「%1」があります。中身はすべて、すでにここにあります。</translation>
     </message>
     <message>
         <source>Move it to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱に移す</translation>
     </message>
     <message>
         <source>The other copy</source>
-        <translation type="unfinished"></translation>
+        <translation>別のコピー</translation>
     </message>
     <message>
         <source>Both are together now. “%1” is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>両方を合わせました。「%1」はまだ残っています。</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished">取り込まない</translation>
+        <translation>残しておく</translation>
     </message>
     <message>
         <source>“%1” is in the trash of the desktop now.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」をデスクトップのゴミ箱に移しました。</translation>
     </message>
     <message>
         <source>“%1” could not be moved to the trash; it is still where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」をゴミ箱に移せませんでした。元の場所にそのままあります。</translation>
     </message>
 </context>
 <context>
@@ -6023,7 +6023,7 @@
     </message>
     <message>
         <source>Where the notebook is to be</source>
-        <translation type="unfinished"></translation>
+        <translation>ノートの保存先</translation>
     </message>
 </context>
 <context>
@@ -6472,25 +6472,25 @@
     </message>
     <message>
         <source>A folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ</translation>
     </message>
     <message>
         <source>None yet. Rung makes one at the first change of each day.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだありません。毎日、最初の変更のときに、Rungが1つ作ります。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln backup(s); the last one is of %1 and was looked through.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>バックアップ%Ln件。最後のものは%1に作成し、中を確認済みです。</numerusform>
         </translation>
     </message>
     <message>
         <source>The place you chose is not there at the moment; until it is, they go to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ場所は、今はありません。使えるようになるまで、「%1」に置かれます。</translation>
     </message>
 </context>
 <context>
@@ -6786,51 +6786,51 @@
     <name>rung::LockEdit</name>
     <message>
         <source>Lock when nothing was typed or clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>入力もクリックもないときのロック</translation>
     </message>
     <message>
         <source>Not by time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間ではロックしない</translation>
     </message>
     <message numerus="yes">
         <source>After %Ln minutes without a key or a click</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>入力もクリックもないまま%Ln分たったら</numerusform>
         </translation>
     </message>
     <message>
         <source>When the screen locks</source>
-        <translation type="unfinished"></translation>
+        <translation>画面がロックされたとき</translation>
     </message>
     <message>
         <source>Before the computer sleeps</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターがスリープする前</translation>
     </message>
     <message>
         <source>This desktop does not tell Rung about what is greyed out. Ctrl+L locks at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>灰色の項目については、このデスクトップからRungに知らせが届きません。Ctrl+Lで、いつでもロックできます。</translation>
     </message>
 </context>
 <context>
     <name>rung::LockPage</name>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック中</translation>
     </message>
     <message>
         <source>What you wrote is sealed. It opens with your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>書いたものには封がしてあります。パスフレーズで開きます。</translation>
     </message>
     <message>
         <source>Open another notebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>別のノートを開く…</translation>
     </message>
 </context>
 <context>
     <name>rung::LockWatch</name>
     <message>
         <source>The notebook is locked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にノートをロックします。</translation>
     </message>
 </context>
 <context>
@@ -7013,15 +7013,15 @@
     </message>
     <message>
         <source>The notebook is sealed. Ctrl+L locks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ノートに封をしました。Ctrl+Lでロックできます。</translation>
     </message>
     <message>
         <source>The seal is off. The notebook is a plain file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>封を外しました。ノートはふつうのファイルに戻りました。</translation>
     </message>
     <message>
         <source>Lock the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>ノートをロック</translation>
     </message>
 </context>
 <context>
@@ -7152,11 +7152,11 @@
     </message>
     <message>
         <source>Go back to a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップに戻す…</translation>
     </message>
     <message>
         <source>Rescue what can be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>読めるものを救出…</translation>
     </message>
 </context>
 <context>
@@ -7697,79 +7697,79 @@
     <name>rung::RescueReport</name>
     <message>
         <source>What could be rescued</source>
-        <translation type="unfinished"></translation>
+        <translation>救出できたもの</translation>
     </message>
     <message>
         <source>It is in “%1”, which opens now. The damaged file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に入っています。これから開きます。壊れたファイルは、そのままにしてあります。</translation>
     </message>
     <message>
         <source>One by one</source>
-        <translation type="unfinished">1件ずつ</translation>
+        <translation>ひとつずつ</translation>
     </message>
 </context>
 <context>
     <name>rung::RestoreDialog</name>
     <message>
         <source>It cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>読めません。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln ladder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>はしご%Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attempt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>試み%Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln text(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>文章%Ln件</numerusform>
         </translation>
     </message>
     <message>
         <source>newest entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最新の記録 %1</translation>
     </message>
     <message>
         <source>Go back to a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップに戻す</translation>
     </message>
     <message>
         <source>There is no backup yet. Rung makes one at the first change of each day.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップはまだありません。毎日、最初の変更のときに、Rungが1つ作ります。</translation>
     </message>
     <message>
         <source>Go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>これに戻す</translation>
     </message>
     <message>
         <source>Go back to the backup of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のバックアップに戻す</translation>
     </message>
 </context>
 <context>
     <name>rung::Restoring</name>
     <message>
         <source>Looking into the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップの中を確認中</translation>
     </message>
     <message>
         <source>Your notebook as it is now becomes a backup first, so that you can come back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>その前に、今のノートをバックアップにします。あとで今の状態に戻ることもできます。</translation>
     </message>
     <message>
         <source>Going back to the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップに戻しています</translation>
     </message>
     <message>
         <source>The notebook is what it was on %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ノートは、%1 %2の状態に戻りました。</translation>
     </message>
 </context>
 <context>
@@ -8175,103 +8175,103 @@
     <name>rung::SealDialog</name>
     <message>
         <source>The seal of this notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>このノートの封</translation>
     </message>
     <message>
         <source>Seal this notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>このノートに封をする</translation>
     </message>
     <message>
         <source>With a seal, nobody can read this notebook without its passphrase: not its file, nor its backups, nor what stands in open forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>封をすると、パスフレーズなしでは誰もこのノートを読めません。ファイルも、バックアップも、開いたフォームの内容も読めません。</translation>
     </message>
     <message>
         <source>Nobody can reset a passphrase. The recovery code below is the second way in; on paper, in a safe place, it is there when the passphrase is forgotten. Copies you made before stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズは、誰にもリセットできません。下の復旧コードが、もうひとつの開け方です。紙に書いて安全な場所に置いておけば、パスフレーズを忘れたときに使えます。これまでに作ったコピーは、そのままです。</translation>
     </message>
     <message>
         <source>Seal it</source>
-        <translation type="unfinished"></translation>
+        <translation>封をする</translation>
     </message>
     <message>
         <source>This notebook is sealed. It opens with its passphrase or its recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>このノートには封がしてあります。パスフレーズか復旧コードで開きます。</translation>
     </message>
     <message>
         <source>Another passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>別のパスフレーズ…</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>変更する</translation>
     </message>
     <message>
         <source>Another recovery code…</source>
-        <translation type="unfinished"></translation>
+        <translation>別の復旧コード…</translation>
     </message>
     <message>
         <source>The code you have so far opens only copies you made before.</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでの復旧コードで開くのは、前に作ったコピーだけになります。</translation>
     </message>
     <message>
         <source>Take the seal off…</source>
-        <translation type="unfinished"></translation>
+        <translation>封を外す…</translation>
     </message>
     <message>
         <source>Whoever can read your files can read this notebook then.</source>
-        <translation type="unfinished"></translation>
+        <translation>封を外すと、ファイルを読める人は、このノートも読めるようになります。</translation>
     </message>
     <message>
         <source>Take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>封を外す</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズ</translation>
     </message>
     <message>
         <source>Four or five words that only you would put together are stronger than a short riddle, and easier to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分にしか思いつかない組み合わせの4つか5つの言葉は、短い謎めいた文字列より強く、覚えやすいものです。</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>入力した文字を表示</translation>
     </message>
     <message>
         <source>Recovery code, for paper</source>
-        <translation type="unfinished"></translation>
+        <translation>復旧コード（紙に控える用）</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">印刷…</translation>
+        <translation>印刷…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">コピー</translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>The code is in a safe place</source>
-        <translation type="unfinished"></translation>
+        <translation>復旧コードを安全な場所に置きました</translation>
     </message>
     <message>
         <source>Recovery code of a Rung notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Rungのノートの復旧コード</translation>
     </message>
     <message>
         <source>A few more letters, please: ten or more keep guessing away.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう少し文字を足してください。10文字以上あると、言い当てられにくくなります。</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>2つがまだ同じではありません。</translation>
     </message>
     <message>
         <source>Put the recovery code in a safe place first, and say so here.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に復旧コードを安全な場所に置いて、ここにチェックを入れてください。</translation>
     </message>
 </context>
 <context>
@@ -8313,54 +8313,54 @@
     <name>rung::Sealing</name>
     <message>
         <source>Changing the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズを変更中</translation>
     </message>
     <message>
         <source>The notebook opens with the new passphrase now. Copies made before still open with the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>これからは、新しいパスフレーズでノートが開きます。前に作ったコピーは、これまでどおり古いパスフレーズで開きます。</translation>
     </message>
     <message>
         <source>Changing the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>復旧コードを変更中</translation>
     </message>
     <message>
         <source>The new recovery code opens the notebook now.</source>
-        <translation type="unfinished"></translation>
+        <translation>これからは、新しい復旧コードでノートが開きます。</translation>
     </message>
     <message>
         <source>Sealing the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>ノートに封をしています</translation>
     </message>
     <message>
         <source>Taking the seal off</source>
-        <translation type="unfinished"></translation>
+        <translation>封を外しています</translation>
     </message>
 </context>
 <context>
     <name>rung::Session</name>
     <message>
         <source>Keeping…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存中…</translation>
     </message>
     <message>
         <source>“%1” was moved or deleted while it was open. All you saved is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は、開いている間に移動または削除されました。保存したものは、すべてここに残っています。</translation>
     </message>
     <message>
         <source>Keep a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーを残す…</translation>
     </message>
     <message>
         <source>Another program, perhaps one that keeps files in step, put another “%1” in place of this one. Bring both together?</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラム（ファイルを同期するものかもしれません）が、このノートの代わりに別の「%1」を置きました。両方を合わせますか？</translation>
     </message>
     <message>
         <source>Bring both together</source>
-        <translation type="unfinished"></translation>
+        <translation>両方を合わせる</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">元に戻す</translation>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
@@ -8479,7 +8479,7 @@
     </message>
     <message>
         <source>Where backups are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップの保存先</translation>
     </message>
 </context>
 <context>
@@ -8903,15 +8903,15 @@
     </message>
     <message>
         <source>Every ladder, attempt and text goes, what stands in open forms, and every backup Rung made of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのはしご、試み、文章が消えます。開いたフォームの内容と、Rungが作ったこのノートのバックアップも、すべて消えます。</translation>
     </message>
     <message>
         <source>This cannot be undone. Its words are overwritten in this file and in the backups Rung made; copies you made yourself keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>この操作は元に戻せません。書かれた言葉は、このファイルと、Rungが作ったバックアップの中で上書きされます。自分で作ったコピーには残ります。</translation>
     </message>
     <message>
         <source>The backups in “%1” are not there at the moment; they follow once they are there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のバックアップは、今はそこにありません。また使えるようになったときに消えます。</translation>
     </message>
 </context>
 <context>
@@ -8961,51 +8961,51 @@
     <name>rung::UnlockForm</name>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>入力した文字を表示</translation>
     </message>
     <message>
         <source>Remember it on this computer, in the desktop’s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターに記憶する（デスクトップのキーリング）</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">開く</translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>復旧コード</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズ</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズを使う</translation>
     </message>
     <message>
         <source>Use the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>復旧コードを使う</translation>
     </message>
     <message>
         <source>What the keyring had does not open it any more. Its passphrase does.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングにあったものでは、もう開きません。パスフレーズなら開きます。</translation>
     </message>
     <message>
         <source>A recovery code has 32 letters and numbers. Hyphens and capitals do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>復旧コードは、英字と数字の32文字です。ハイフンの有無や、大文字・小文字の違いは問いません。</translation>
     </message>
     <message>
         <source>This code does not open it. Have a look at each group once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコードでは開きません。ひとまとまりずつ、もう一度見てみてください。</translation>
     </message>
     <message>
         <source>That did not open it. Have a look at the keyboard and capital letters, then try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>それでは開きませんでした。キーボードと大文字・小文字を確かめて、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>開いています…</translation>
     </message>
 </context>
 <context>

@@ -117,7 +117,7 @@ TEST_F(Installed, BringsItsIconInEverySize)
 TEST_F(Installed, BringsItsManualAndCompletions)
 {
     for (const char *file :
-         {"man/man1/rung.1", "bash-completion/completions/rung", "fish/vendor_completions.d/rung.fish", "zsh/vendor-completions/_rung"})
+         {"man/man1/rung.1", "man/de/man1/rung.1", "man/pt_BR/man1/rung.1", "bash-completion/completions/rung", "fish/vendor_completions.d/rung.fish", "zsh/vendor-completions/_rung"})
         EXPECT_TRUE(QFile::exists(share(file))) << file;
 }
 

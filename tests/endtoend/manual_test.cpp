@@ -97,29 +97,40 @@ QString fishLine(const QString &command, const char *dashes)
 
 } // namespace
 
-TEST(Manual, NamesEveryCommandAndNoOther)
+class Manual : public testing::TestWithParam<const char *>
 {
-    EXPECT_EQ(found(contentsOf(packaging("rung.1")), "^\\.SS ([a-z]+)$"), commands());
+protected:
+    const QString m_file = sourcePath(QLatin1String(GetParam()));
+    const QString m_page = contentsOf(m_file);
+};
+
+TEST_P(Manual, NamesEveryCommandAndNoOther)
+{
+    EXPECT_EQ(found(m_page, "^\\.SS ([a-z]+)$"), commands());
 }
 
-TEST(Manual, NamesEveryOptionAndNoOther)
+TEST_P(Manual, NamesEveryOptionAndNoOther)
 {
-    const QString page = contentsOf(packaging("rung.1")).replace(QStringLiteral("\\-"), QStringLiteral("-"));
-    EXPECT_EQ(found(page, "[\\s\"](--?[a-z][a-z-]*)"), everyOption());
+    EXPECT_EQ(found(QString(m_page).replace(QStringLiteral("\\-"), QStringLiteral("-")), "[^a-z](--?[a-z][a-z-]*)"), everyOption());
 }
 
-TEST(Manual, NamesTheVersionOfTheProgram)
+TEST_P(Manual, NamesTheVersionOfTheProgram)
 {
     const QString version = answer(program, {QStringLiteral("--version")}).text.trimmed().section(u' ', 1);
-    EXPECT_EQ(found(contentsOf(packaging("rung.1")), "\"Rung ([0-9.]+)\""), QStringList{version});
+    EXPECT_EQ(found(m_page, "\"Rung ([0-9.]+)\""), QStringList{version});
 }
 
-TEST(Manual, IsWellFormed)
+TEST_P(Manual, IsWellFormed)
 {
     if (tool("mandoc").isEmpty())
         GTEST_SKIP() << "no mandoc";
-    EXPECT_EQ(answer(tool("mandoc"), {QStringLiteral("-Tlint"), QStringLiteral("-Wwarning"), packaging("rung.1")}).text, QString());
+    EXPECT_EQ(answer(tool("mandoc"), {QStringLiteral("-Tlint"), QStringLiteral("-Wwarning"), m_file}).text, QString());
 }
+
+INSTANTIATE_TEST_SUITE_P(InEveryLanguage, Manual,
+                         testing::Values("packaging/rung.1", "translations/manual/rung.ar.1", "translations/manual/rung.de.1",
+                                         "translations/manual/rung.es.1", "translations/manual/rung.fr.1", "translations/manual/rung.ja.1",
+                                         "translations/manual/rung.pt_BR.1"));
 
 TEST(Completions, ProposeInBashWhatTheHelpNames)
 {
