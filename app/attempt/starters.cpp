@@ -5,6 +5,7 @@
 #include "app/base/theme.h"
 #include "app/widgets/buttons.h"
 #include "app/widgets/flowlayout.h"
+#include "app/widgets/roleaccess.h"
 
 #include <QKeyEvent>
 #include <QPushButton>
@@ -15,6 +16,7 @@ namespace rung {
 
 Starters::Starters(const QStringList &words, QWidget *parent) : QWidget(parent)
 {
+    speakAs(this, QAccessible::Grouping);
     auto *flow = new FlowLayout(themeOf(this).gapTiny(), this);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);

@@ -4,6 +4,7 @@
 
 #include "app/base/theme.h"
 #include "app/journal/journaldelegate.h"
+#include "app/widgets/listaccess.h"
 
 #include <QKeyEvent>
 
@@ -23,6 +24,7 @@ JournalView::JournalView(JournalModel &model, QWidget *parent) : QListView(paren
     setMinimumHeight(themeOf(this).px(200));
     setItemDelegate(new JournalDelegate(this));
     setModel(&m_model);
+    speakRowOnFocus(this);
     connect(this, &QListView::clicked, this, &JournalView::open);
     connect(this, &QListView::activated, this, &JournalView::open);
 }

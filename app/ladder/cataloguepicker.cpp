@@ -8,6 +8,7 @@
 #include "app/widgets/buttons.h"
 #include "app/widgets/flowlayout.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/listaccess.h"
 #include "app/widgets/menutext.h"
 #include "app/widgets/words.h"
 #include "core/domain/storageerror.h"
@@ -69,6 +70,7 @@ CataloguePicker::CataloguePicker(OwnCatalogue &own, const QStringList &taken, QW
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMinimumHeight(themeOf(this).px(listHeight));
     m_list->installEventFilter(this);
+    speakRowOnFocus(m_list);
     m_details->setObjectName(QStringLiteral("catalogueDetails"));
     layOut();
     makeSourceMenu();

@@ -49,7 +49,10 @@ LadderPage::LadderPage(Notebook &notebook, Drafts &drafts, Preferences &preferen
     connect(m_noLadder, &EmptyHint::pressed, this, &LadderPage::startFirstLadder);
     connect(m_putAway, &QPushButton::clicked, this, [this] { m_editor->showPutAway({}); });
     connect(m_noRungs, &EmptyHint::pressed, this, [this] { m_editor->addFromCatalogue(*m_state); });
-    connect(m_editor, &LadderEditor::ladderMade, this, &LadderPage::showLadder);
+    connect(m_editor, &LadderEditor::ladderMade, this, [this](const Id<Ladder> &ladder) {
+        showLadder(ladder);
+        m_board->view()->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_editor, &LadderEditor::rungMade, this, [this](const Id<Rung> &rung) { m_wantedRung = rung; });
     connect(&notebook, &Notebook::changed, this, &LadderPage::reloadSoon);
     reload();

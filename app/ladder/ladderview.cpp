@@ -3,6 +3,7 @@
 #include "app/ladder/ladderview.h"
 
 #include "app/ladder/ladderdelegate.h"
+#include "app/widgets/listaccess.h"
 
 #include <QDropEvent>
 #include <QKeyEvent>
@@ -14,6 +15,7 @@ LadderView::LadderView(LadderModel &model, QWidget *parent) : QListView(parent),
     setObjectName(QStringLiteral("ladderView"));
     setAccessibleName(tr("Rungs, the hardest on top"));
     setModel(&model);
+    speakRowOnFocus(this);
     setItemDelegate(new LadderDelegate(this));
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -4,6 +4,7 @@
 
 #include "app/base/theme.h"
 #include "app/widgets/revealscale.h"
+#include "app/widgets/roleaccess.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -22,6 +23,7 @@ constexpr size_t allNumbered = 4;  ///< beyond that only the first and the last
 
 RungPicture::RungPicture(QWidget *parent) : QWidget(parent)
 {
+    speakAs(this, QAccessible::Graphic);
     setObjectName(QStringLiteral("rungPicture"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }

@@ -268,8 +268,9 @@ void MainWindow::obey(Command command)
         return m_appearance.chooseZoom(m_appearance.zoom() - zoomStep);
     case Command::UsualSize:
         return m_appearance.chooseZoom(100);
-    case Command::Menu:
-        return popUpMenu();
+    case Command::Menu: // by its key
+        popUpMenu();
+        return m_menu->setActiveAction(m_menu->actions().constFirst());
     default:
         m_session->obey(command);
     }

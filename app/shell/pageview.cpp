@@ -66,7 +66,7 @@ void restoreView(QWidget *page, const PageView &view)
 void focusPage(QWidget *page, QWidget *wanted, PageKind kind)
 {
     if (!wanted || !takesTab(wanted, page))
-        wanted = kind == PageKind::Form ? firstControl(page) : page;
+        wanted = kind == PageKind::Form && !page->focusProxy() ? firstControl(page) : page;
     wanted->setFocus(Qt::OtherFocusReason);
 }
 

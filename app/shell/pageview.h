@@ -21,8 +21,8 @@ void restoreView(QWidget *page, const PageView &view);
 
 enum class PageKind { Place, Form };
 
-/// Puts the focus on `wanted`, which had it last in the page or was chosen by it; where there is none, on the first control of a form, and
-/// elsewhere on the page itself, where keys scroll and Tab goes to the first control.
+/// Puts the focus on `wanted`, which had it last in the page or was chosen by it; where there is none, on the focus proxy or else the first
+/// control of a form, and elsewhere on the page itself, where keys scroll and Tab goes to the first control.
 void focusPage(QWidget *page, QWidget *wanted, PageKind kind);
 
 } // namespace rung

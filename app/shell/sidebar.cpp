@@ -72,7 +72,11 @@ void Sidebar::fillHeader()
 void Sidebar::setPlace(Place place)
 {
     const QSignalBlocker quiet(m_group);
-    m_group->button(static_cast<int>(place))->setChecked(true);
+    QAbstractButton *current = m_group->button(static_cast<int>(place));
+    current->setChecked(true);
+    const auto buttons = m_group->buttons();
+    for (QAbstractButton *button : buttons) // Tab comes to the place one is at
+        button->setFocusPolicy(button == current ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 void Sidebar::setNarrow(bool narrow)

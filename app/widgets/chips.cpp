@@ -5,6 +5,7 @@
 #include "app/base/looks.h"
 #include "app/base/theme.h"
 #include "app/widgets/flowlayout.h"
+#include "app/widgets/roleaccess.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -17,6 +18,7 @@ namespace rung {
 
 ChipGroup::ChipGroup(Mode mode, QWidget *parent) : QWidget(parent), m_mode(mode), m_group(new QButtonGroup(this))
 {
+    speakAs(this, QAccessible::Grouping);
     m_group->setExclusive(mode == Mode::One);
     new FlowLayout(themeOf(this).gapTiny(), this);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);

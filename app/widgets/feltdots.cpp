@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/feltdots.h"
 
+#include "app/widgets/roleaccess.h"
+
 #include <QLocale>
 #include <QPainter>
 #include <QTimer>
@@ -43,6 +45,7 @@ FeltDots::FeltDots(std::vector<Suds> felt, QWidget *parent) : QWidget(parent), m
     QStringList numbers;
     for (const Suds value : m_felt)
         numbers << QLocale().toString(value.value());
+    speakAs(this, QAccessible::Graphic);
     setAccessibleName(tr("Felt on this rung so far: %1").arg(QLocale().createSeparatedList(numbers)));
     setToolTip(accessibleName());
     m_lastHeight = m_felt.empty() ? 0 : m_felt.back().value();

@@ -19,8 +19,20 @@ public:
     QString text(QAccessible::Text kind) const override
     {
         const QString text = QAccessibleWidget::text(kind);
-        return kind == QAccessible::Name && text.isEmpty() ? static_cast<QLabel *>(widget())->text() : text;
+        return kind == QAccessible::Name && text.isEmpty() ? label()->text() : text;
     }
+
+    /// A heading without words keeps its room on the page and is not there to be heard.
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        if (label()->text().isEmpty())
+            state.invisible = true;
+        return state;
+    }
+
+private:
+    QLabel *label() const { return static_cast<QLabel *>(widget()); }
 };
 
 QAccessibleInterface *makeInterface(const QString &, QObject *object)

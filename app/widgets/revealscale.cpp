@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/revealscale.h"
 
+#include "app/widgets/roleaccess.h"
+
 #include <QLocale>
 #include <QPainter>
 #include <QVariantAnimation>
@@ -37,6 +39,7 @@ void paintFelt(QPainter &painter, const Theme &theme, QPointF at, double radius)
 RevealScale::RevealScale(std::optional<Suds> expected, std::optional<Suds> felt, QWidget *parent)
     : QWidget(parent), m_move(new QVariantAnimation(this))
 {
+    speakAs(this, QAccessible::Graphic);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_move->setDuration(playMilliseconds);
     m_move->setEasingCurve(QEasingCurve::InOutCubic);

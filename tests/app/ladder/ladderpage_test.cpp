@@ -286,6 +286,15 @@ TEST_F(LadderPageTest, OffersAFirstLadderWhereThereIsNone)
     EXPECT_TRUE(find<QDialog>("starterDialog")->isVisible());
 }
 
+TEST_F(LadderPageTest, HasTheKeyboardOnTheFirstLadderOnceItIsBuilt)
+{
+    sample.notebook->trash(sample.ladder);
+    page().startFirstLadder();
+    QTest::mouseClick(find<QPushButton>("startingMarksButton"), Qt::LeftButton);
+    QTest::mouseClick(find<QDialog>("starterDialog")->findChild<QPushButton *>(QStringLiteral("saveButton")), Qt::LeftButton);
+    EXPECT_EQ(page().focusWidget(), view());
+}
+
 TEST_F(LadderPageTest, OffersTheCatalogueWhereThereAreNoRungs)
 {
     const Id<Ladder> empty = sample.notebook->addLadder({.name = sample::title("Empty")});

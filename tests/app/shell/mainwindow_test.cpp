@@ -76,7 +76,18 @@ TEST(MainWindow, OpensTheMenuOnF10)
 {
     Home home;
     QTest::keyClick(&home.window(), Qt::Key_F10);
-    EXPECT_TRUE(childOf<AppMenu>(home.window(), "appMenu")->isVisible());
+    auto *menu = childOf<AppMenu>(home.window(), "appMenu");
+    EXPECT_TRUE(menu->isVisible());
+    EXPECT_EQ(menu->activeAction(), menu->action(Command::New));
+}
+
+TEST(MainWindow, HasOneTabStopInTheSidebarAtThePlaceInView)
+{
+    Home home;
+    MainWindow &window = home.window();
+    QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
+    EXPECT_EQ(childOf<QRadioButton>(window, "journalPlace")->focusPolicy(), Qt::StrongFocus);
+    EXPECT_EQ(childOf<QRadioButton>(window, "todayPlace")->focusPolicy(), Qt::ClickFocus);
 }
 
 TEST(MainWindow, KeepsThePageWhenEverythingGrows)

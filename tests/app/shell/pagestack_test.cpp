@@ -49,6 +49,19 @@ TEST_F(PageStackTest, MakesAPageWhenItIsFirstShown)
     EXPECT_EQ(made, 2);
 }
 
+TEST_F(PageStackTest, BeginsAFormWhereTheFormSays)
+{
+    stack.openForm([] {
+        auto *page = new WordPage(QStringLiteral("reveal"));
+        auto *done = new QLineEdit(page);
+        done->setObjectName(QStringLiteral("done"));
+        page->setFocusProxy(done);
+        return page;
+    });
+    ASSERT_TRUE(stack.focusWidget());
+    EXPECT_EQ(stack.focusWidget()->objectName(), QStringLiteral("done"));
+}
+
 TEST_F(PageStackTest, ClosesAFormBackToThePageItWasOpenedOn)
 {
     stack.showPlace(Place::Ladder);

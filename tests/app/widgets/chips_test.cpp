@@ -143,3 +143,12 @@ TEST_F(ManyTeas, AreCheckBoxesToTheScreenReader)
 {
     EXPECT_EQ(role(0), QAccessible::CheckBox);
 }
+
+TEST_F(OneTea, StandsInAGroupThatSaysWhatIsAsked)
+{
+    chips.setAccessibleName(QStringLiteral("Which tea?"));
+    QAccessibleInterface *group = QAccessible::queryAccessibleInterface(chips.chip(0))->parent();
+    ASSERT_NE(group, nullptr);
+    EXPECT_EQ(group->role(), QAccessible::Grouping);
+    EXPECT_EQ(group->text(QAccessible::Name), QStringLiteral("Which tea?"));
+}

@@ -79,3 +79,12 @@ TEST(ElidingLabel, GivesTheWholeTextToTooltipAndScreenReader)
     EXPECT_EQ(label.toolTip(), longText.trimmed());
     EXPECT_EQ(QAccessible::queryAccessibleInterface(&label)->text(QAccessible::Name), longText.trimmed());
 }
+
+TEST(Labels, LeaveAHeadingWithoutWordsUnheard)
+{
+    const std::unique_ptr<QLabel> label(headingLabel({}));
+    label->show();
+    EXPECT_TRUE(QAccessible::queryAccessibleInterface(label.get())->state().invisible);
+    label->setText(QStringLiteral("Today"));
+    EXPECT_FALSE(QAccessible::queryAccessibleInterface(label.get())->state().invisible);
+}

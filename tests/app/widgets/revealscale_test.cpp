@@ -103,3 +103,8 @@ TEST_F(RevealScaleTest, SaysTheSameAloud)
     scale.setValues(60_suds, {});
     EXPECT_EQ(spoken(), QStringLiteral("expected 60"));
 }
+
+TEST_F(RevealScaleTest, IsAPictureToTheScreenReader)
+{
+    EXPECT_EQ(QAccessible::queryAccessibleInterface(&scale)->role(), QAccessible::Graphic);
+}
