@@ -112,13 +112,13 @@ class ScreenReader:
     def children(self, thing):
         return [Thing(*child) for child in self._ask_all([thing], "GetChildren")[0] or []]
 
-    def walk(self, *roots, hidden=False):
+    def walk(self, *roots):
         """All that is visible beneath the roots, themselves included, in the order it is read: (depth, thing, states)."""
         kept = {}
         level = list(roots)
         while level:
             states = self.states(*level)
-            visible = [(thing, state) for thing, state in zip(level, states) if hidden or "visible" in state or thing in roots]
+            visible = [(thing, state) for thing, state in zip(level, states) if "visible" in state or thing in roots]
             children = self._ask_all([thing for thing, _ in visible], "GetChildren")
             level = []
             for (thing, state), found in zip(visible, children):
