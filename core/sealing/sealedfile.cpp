@@ -36,12 +36,10 @@ SealHeader sealHeaderOf(const QString &path)
     return SealHeader::read(bytesOf(head), path);
 }
 
-SealedFile::SealedFile(const QString &path, Seal seal, Use use)
-    : m_path(path), m_seal(std::move(seal)), m_turn(path + QStringLiteral(".lock"))
+SealedFile::SealedFile(const QString &path, Seal seal, Use use) : m_path(path), m_seal(std::move(seal))
 {
-    m_turn.setStaleLockTime(0);
-    if (use == Use::Write && !m_turn.tryLock())
-        throw StorageError(m_turn.error() == QLockFile::LockFailedError ? Reason::Locked : Reason::NotAllowed, path);
+    if (use == Use::Write)
+        m_turn.emplace(path);
 }
 
 QByteArray SealedFile::read()

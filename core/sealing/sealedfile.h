@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sealing/fileturn.h"
 #include "core/sealing/seal.h"
 
-#include <QLockFile>
+#include <optional>
 
 namespace rung {
 
@@ -33,7 +34,7 @@ public:
 private:
     QString m_path;
     Seal m_seal;
-    QLockFile m_turn;
+    std::optional<FileTurn> m_turn;
     QByteArray m_lastHead; ///< how the file began when this program last read or wrote it
 };
 

@@ -116,8 +116,8 @@ TEST_F(Installed, BringsItsIconInEverySize)
 
 TEST_F(Installed, BringsItsManualAndCompletions)
 {
-    for (const char *file :
-         {"man/man1/rung.1", "man/de/man1/rung.1", "man/pt_BR/man1/rung.1", "bash-completion/completions/rung", "fish/vendor_completions.d/rung.fish", "zsh/vendor-completions/_rung"})
+    for (const char *file : {"man/man1/rung.1", "man/de/man1/rung.1", "man/pt_BR/man1/rung.1", "bash-completion/completions/rung",
+                             "fish/vendor_completions.d/rung.fish", "zsh/vendor-completions/_rung"})
         EXPECT_TRUE(QFile::exists(share(file))) << file;
 }
 
@@ -130,7 +130,9 @@ TEST(Flatpak, HasNeitherTheNetworkNorTheHome)
         rights += right.toString();
     EXPECT_EQ(rights,
               (QStringList{QStringLiteral("--socket=wayland"), QStringLiteral("--socket=fallback-x11"), QStringLiteral("--share=ipc"),
-                           QStringLiteral("--device=dri"), QStringLiteral("--talk-name=org.freedesktop.Notifications")}));
+                           QStringLiteral("--device=dri"), QStringLiteral("--talk-name=org.freedesktop.Notifications"),
+                           QStringLiteral("--talk-name=org.freedesktop.ScreenSaver"), QStringLiteral("--talk-name=org.freedesktop.secrets"),
+                           QStringLiteral("--system-talk-name=org.freedesktop.login1")}));
     EXPECT_EQ(manifest.value(QStringLiteral("command")).toString(), QStringLiteral("rung"));
 }
 

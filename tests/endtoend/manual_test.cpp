@@ -111,7 +111,7 @@ TEST_P(Manual, NamesEveryCommandAndNoOther)
 
 TEST_P(Manual, NamesEveryOptionAndNoOther)
 {
-    EXPECT_EQ(found(QString(m_page).replace(QStringLiteral("\\-"), QStringLiteral("-")), "[^a-z](--?[a-z][a-z-]*)"), everyOption());
+    EXPECT_EQ(found(QString(m_page).replace(QStringLiteral("\\-"), QStringLiteral("-")), "[^a-z0-9](--?[a-z][a-z-]*)"), everyOption());
 }
 
 TEST_P(Manual, NamesTheVersionOfTheProgram)

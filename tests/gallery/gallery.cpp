@@ -76,18 +76,21 @@ void addSupport(std::vector<Mode> &modes, const std::vector<Mode> &looks)
         }
 }
 
-/// Every page and form in every language, as large as usual and twice as large.
-std::vector<Mode> languages()
+/// Every page and form in every language, as large as usual and twice as large; or only the longest language as large as that.
+std::vector<Mode> languages(bool thorough = true)
 {
     std::vector<Mode> all;
     QStringList codes = Translation::available();
     codes.removeAll(QStringLiteral("en"));
     for (const QString &code : codes << pseudo)
-        for (const int zoom : {100, 200})
+        for (const int zoom : {100, 200}) {
+            if (zoom == 200 && !thorough && code != pseudo)
+                continue;
             all.push_back({.name = zoom == 100 ? code : QStringLiteral("%1-%2").arg(code).arg(zoom),
                            .zoom = zoom,
                            .scenes = pagesAndForms,
                            .language = code});
+        }
     return all;
 }
 
@@ -173,7 +176,7 @@ int main(int argc, char **argv)
     if (!onlyFits)
         QDir().mkpath(folder);
     bool allFit = true;
-    for (const Mode &mode : onlyFits ? languages() : modes())
+    for (const Mode &mode : onlyFits ? languages(qEnvironmentVariableIsSet("RUNG_LONG")) : modes())
         for (const auto &scene : mode.scenes())
             if (part.isEmpty() || QStringLiteral("%1-%2").arg(scene.name, mode.name).contains(part))
                 allFit = take(mode, scene, onlyFits ? QString() : folder) && allFit;
