@@ -137,9 +137,10 @@ Seal Seal::withRecoveryCode(const RecoveryCode &code) const
     return changed;
 }
 
-QByteArray Seal::sealed(Bytes image) const
+QByteArray Seal::sealed(Bytes image, QByteArray buffer) const
 {
-    QByteArray file(static_cast<qsizetype>(sealedSize(image.size())), Qt::Uninitialized);
+    QByteArray file = std::move(buffer);
+    file.resize(static_cast<qsizetype>(sealedSize(image.size())));
     SealHeader header = m_header;
     crypto_secretstream_xchacha20poly1305_state state;
     crypto_secretstream_xchacha20poly1305_init_push(&state, header.stream.data(), m_key.data());

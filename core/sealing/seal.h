@@ -36,7 +36,8 @@ public:
     static std::optional<Seal> opened(const SealHeader &header, const Opener &opener);
 
     /// The header and the image under it: a stream of parts, each bound to those before it and the first to the whole header.
-    QByteArray sealed(Bytes image) const;
+    /// In the memory of `buffer` where it has the room.
+    QByteArray sealed(Bytes image, QByteArray buffer = {}) const;
     /// How many bytes the image of this file has; throws StorageError::Damaged where no image makes such a length.
     static size_t imageSize(Bytes file, const QString &fileName);
     /// Writes the image into `image`, which has `imageSize` bytes; Damaged where a single bit is other than it was sealed.

@@ -53,9 +53,9 @@ void SealedFile::write(Bytes image)
 {
     if (!m_lastHead.isEmpty() && QFile::exists(m_path) && headOf(m_path) != m_lastHead)
         throw StorageError(Reason::Replaced, m_path);
-    const QByteArray bytes = m_seal.sealed(image);
-    replaceWhole(m_path, bytes);
-    m_lastHead = bytes.first(headSize);
+    m_buffer = m_seal.sealed(image, std::move(m_buffer));
+    replaceWhole(m_path, m_buffer);
+    m_lastHead = m_buffer.first(headSize);
 }
 
 } // namespace rung

@@ -35,6 +35,7 @@ private:
     QString m_path;
     Seal m_seal;
     std::optional<FileTurn> m_turn;
+    QByteArray m_buffer; ///< of the last writing, to be used again
     QByteArray m_lastHead; ///< how the file began when this program last read or wrote it
 };
 

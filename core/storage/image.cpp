@@ -38,7 +38,8 @@ void *moveAndWipe(void *memory, int size)
 
 } // namespace
 
-Image::Image(size_t size) : m_bytes(static_cast<unsigned char *>(sqlite3_malloc64(std::max<size_t>(1, size)))), m_size(size), m_room(size)
+Image::Image(size_t size)
+    : m_bytes(static_cast<unsigned char *>(sqlite3_malloc64(std::max<size_t>(1, size + size / 8)))), m_size(size), m_room(size + size / 8)
 {
     if (!m_bytes)
         throw std::bad_alloc();
@@ -52,17 +53,15 @@ void Image::Free::operator()(unsigned char *bytes) const
 Image Image::copyOf(Bytes bytes, Image spare)
 {
     if (spare.m_room < bytes.size())
-        spare = Image(bytes.size() + bytes.size() / 8);
+        spare = Image(bytes.size());
     spare.m_size = bytes.size();
-    std::ranges::copy(bytes, spare.bytes().begin());
+    std::memcpy(spare.bytes().data(), bytes.data(), bytes.size()); // the algorithm goes byte by byte
     return spare;
 }
 
 Image Image::copy() const
 {
-    Image made(m_size);
-    std::ranges::copy(bytes(), made.bytes().begin());
-    return made;
+    return copyOf(bytes(), Image());
 }
 
 void watchMemoryOfSqlite()

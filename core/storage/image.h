@@ -11,7 +11,7 @@ class Image
 {
 public:
     Image() = default;
-    /// So many bytes, to be filled. Throws std::bad_alloc.
+    /// So many bytes, to be filled, and room for some more. Throws std::bad_alloc.
     explicit Image(size_t size);
     /// Takes over memory of sqlite3_malloc64.
     Image(unsigned char *bytes, size_t size) : m_bytes(bytes), m_size(size), m_room(size) {}

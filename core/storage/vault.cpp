@@ -4,12 +4,21 @@
 
 #include "core/domain/storageerror.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace rung {
 
 Vault::Vault(std::unique_ptr<SealedFile> file, Image kept, PassTime passTime)
-    : m_file(std::move(file)), m_kept(std::move(kept)), m_passTime(std::move(passTime))
+    : m_file(std::move(file)),
+      m_kept(std::move(kept)),
+      m_first(std::async(std::launch::async,
+                         [size = m_kept.size()] {
+                             Image spare(size);
+                             std::ranges::fill(spare.bytes(), static_cast<unsigned char>(0));
+                             return spare;
+                         })),
+      m_passTime(std::move(passTime))
 {
 }
 

@@ -6,6 +6,7 @@
 #include "core/sealing/sealedfile.h"
 #include "core/storage/image.h"
 
+#include <future>
 #include <utility>
 
 namespace rung {
@@ -22,7 +23,7 @@ public:
     /// The notebook as it is on the disk.
     const Image &kept() const { return m_kept; }
     /// Memory that is not needed any more, for the next image.
-    Image takeSpare() { return std::exchange(m_spare, Image()); }
+    Image takeSpare() { return m_first.valid() ? m_first.get() : std::exchange(m_spare, Image()); }
     const Seal &seal() const { return m_file->seal(); }
     /// Writes the same notebook under other words; the old ones still hold where that fails.
     void changeSeal(Seal seal);
@@ -33,6 +34,7 @@ private:
     std::unique_ptr<SealedFile> m_file;
     Image m_kept;
     Image m_spare;
+    std::future<Image> m_first; ///< the first spare: the system takes its time to give memory
     PassTime m_passTime;
 };
 
