@@ -24,6 +24,9 @@ bool isWrittenWithoutSpaces(QChar c)
 
 bool isSign(QChar c)
 {
+    constexpr char16_t firstBeyondAscii = 0x80;
+    if (c.unicode() < firstBeyondAscii) // nearly every letter there is, without a look at tables
+        return !(c.isLetterOrNumber() || c.isSpace());
     return isWrittenWithoutSpaces(c) || !(c.isLetterOrNumber() || c.isMark() || c.isSpace());
 }
 

@@ -13,6 +13,7 @@ namespace rung {
 namespace {
 constexpr int deepest = 32;
 constexpr size_t mostMembers = 64;
+constexpr qsizetype mostNames = 256;
 constexpr QByteArrayView byteOrderMark = "\xEF\xBB\xBF";
 
 bool isDigit(char byte)
@@ -186,7 +187,17 @@ QString JsonReader::name(const JsonPath &path)
 {
     if (peek() != '"')
         refuseExpected("\"", path);
-    const QString name = string(path);
+    const qsizetype start = m_at + 1;
+    const qsizetype end = m_bytes.indexOf('"', start);
+    const QByteArrayView raw = end < 0 ? QByteArrayView() : m_bytes.sliced(start, end - start);
+    QString name = m_names.value(raw);
+    if (name.isNull()) {
+        name = string(path);
+        if (m_at == end + 1 && m_names.size() < mostNames)
+            m_names.insert(raw, name);
+    } else {
+        m_at = end + 1;
+    }
     expect(':', path);
     return name;
 }

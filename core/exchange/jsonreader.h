@@ -6,6 +6,7 @@
 #include "core/exchange/jsonvalue.h"
 
 #include <QByteArrayView>
+#include <QHash>
 #include <QSet>
 
 namespace rung {
@@ -52,6 +53,7 @@ private:
 
     QByteArrayView m_bytes;
     qsizetype m_at = 0;
+    QHash<QByteArrayView, QString> m_names; ///< of members seen before, which come again and again
 };
 
 template <class OnMember>

@@ -193,9 +193,10 @@ QString upsert()
         .arg(QLatin1String(columns), values, updates);
 }
 
-void putAmendments(const Database &database, const Attempt &attempt)
+void putAmendments(const Database &database, const Attempt &attempt, bool isNew)
 {
-    Statement(database, QStringLiteral("DELETE FROM amendments WHERE attempt = ?")).add(attempt.id).run();
+    if (!isNew)
+        Statement(database, QStringLiteral("DELETE FROM amendments WHERE attempt = ?")).add(attempt.id).run();
     if (!attempt.prediction)
         return;
     int ordinal = 0;
@@ -259,8 +260,7 @@ void put(const Database &database, const Attempt &attempt)
     addPrediction(statement, attempt.prediction);
     addOutcome(statement, attempt.outcome);
     addNextDay(statement, attempt.nextDay);
-    statement.run();
-    putAmendments(database, attempt);
+    putAmendments(database, attempt, statement.insert());
     words.finish();
 }
 

@@ -91,22 +91,22 @@ std::vector<Tag> loadTags(const Database &database)
 void put(const Database &database, const Reflection &reflection)
 {
     Reindexing words(database, reflectionSearch, reflection.id.uuid());
-    Statement(
+    Statement statement(
         database,
         QStringLiteral("INSERT INTO reflections (id, attempt, written_at, written_offset, day, updated_at, updated_offset, deleted_at, "
                        "deleted_offset, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
                        "attempt = excluded.attempt, written_at = excluded.written_at, written_offset = excluded.written_offset, "
                        "day = excluded.day, updated_at = excluded.updated_at, updated_offset = excluded.updated_offset, "
-                       "deleted_at = excluded.deleted_at, deleted_offset = excluded.deleted_offset, text = excluded.text"))
-        .add(reflection.id)
+                       "deleted_at = excluded.deleted_at, deleted_offset = excluded.deleted_offset, text = excluded.text"));
+    statement.add(reflection.id)
         .add(reflection.attempt)
         .add(reflection.writtenAt)
         .add(reflection.day)
         .add(reflection.updatedAt)
         .add(reflection.deletedAt)
-        .add(reflection.text.isNull() ? QStringLiteral("") : reflection.text)
-        .run();
-    Statement(database, QStringLiteral("DELETE FROM reflection_tags WHERE reflection = ?")).add(reflection.id).run();
+        .add(reflection.text.isNull() ? QStringLiteral("") : reflection.text);
+    if (!statement.insert())
+        Statement(database, QStringLiteral("DELETE FROM reflection_tags WHERE reflection = ?")).add(reflection.id).run();
     int ordinal = 0;
     for (const Tag &tag : reflection.tags)
         Statement(database, QStringLiteral("INSERT INTO reflection_tags (reflection, ordinal, tag) VALUES (?, ?, ?)"))

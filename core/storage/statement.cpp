@@ -60,6 +60,13 @@ void Statement::run()
     sqlite3_reset(m_prepared);
 }
 
+bool Statement::insert()
+{
+    sqlite3_set_last_insert_rowid(m_database.handle(), 0); // which an update leaves as it is
+    run();
+    return sqlite3_last_insert_rowid(m_database.handle()) != 0;
+}
+
 bool Statement::next()
 {
     m_column = 0;

@@ -79,6 +79,8 @@ public:
 
     /// Executes a statement that returns no rows.
     void run();
+    /// Executes an upsert; whether the row is new.
+    bool insert();
     /// Steps to the next row, the first one to begin with. False after the last one.
     bool next();
 
