@@ -3,6 +3,7 @@
 #include "core/storage/newfile.h"
 
 #include "core/domain/storageerror.h"
+#include "core/sealing/wholefile.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -10,7 +11,6 @@
 #include <cerrno>
 #include <cstring>
 
-#include <fcntl.h>
 #include <unistd.h>
 
 namespace rung {
@@ -44,11 +44,7 @@ void NewFile::putInPlace()
     if (!placeWithoutReplacing(QFile::encodeName(name()), QFile::encodeName(m_target)))
         throw StorageError(QFileInfo::exists(m_target) ? Reason::Exists : Reason::Unreadable, m_target,
                            QString::fromLocal8Bit(std::strerror(errno)));
-    const int folder = ::open(QFile::encodeName(QFileInfo(m_target).absolutePath()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (folder >= 0) {
-        ::fsync(folder);
-        ::close(folder);
-    }
+    syncFolderOf(m_target);
 }
 
 } // namespace rung
