@@ -15,6 +15,9 @@
 
 #include <algorithm>
 
+#include <sys/stat.h>
+#include <unistd.h>
+
 namespace rung {
 
 namespace {
@@ -73,8 +76,12 @@ class Remains
 {
 public:
     explicit Remains(const QString &path) : m_file(path) { m_file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly); }
+    /// Unless another name still leads there: that is a copy which somebody keeps.
     void overwrite()
     {
+        struct stat file = {};
+        if (::fstat(m_file.handle(), &file) != 0 || file.st_nlink > 0)
+            return;
         const QByteArray zeros(1 << 16, '\0');
         for (qint64 left = m_file.size(); left > 0 && m_file.write(zeros.left(left)) > 0;)
             left -= std::min<qint64>(left, zeros.size());

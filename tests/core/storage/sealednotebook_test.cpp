@@ -19,7 +19,7 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <chrono>
+#include <unistd.h>
 
 namespace rung {
 namespace {
@@ -92,6 +92,17 @@ TEST_F(SealedNotebook, ShowsNoWordOfItInAnyFile)
     open()->write({QStringLiteral("a quiet triumph")});
     EXPECT_EQ(filesWith("triumph"), QStringList());
     EXPECT_EQ(filesWith("CREATE TABLE"), QStringList());
+}
+
+TEST_F(SealedNotebook, LeavesACopyUnderAnotherNameAsItWas)
+{
+    const QString mine = folder.filePath(QStringLiteral("mine.rung")), kept = folder.filePath(QStringLiteral("kept.rung"));
+    Notebook::create(mine)->addLadder({title("Small asks")});
+    ASSERT_EQ(::link(qPrintable(mine), qPrintable(kept)), 0);
+    const QByteArray before = bytes(kept);
+    sealNotebookFile(Notebook::open(mine)->database(), key);
+    EXPECT_TRUE(isSealedFile(mine));
+    EXPECT_EQ(bytes(kept), before);
 }
 
 TEST_F(SealedNotebook, IsReadableByItsOwnerAlone)
