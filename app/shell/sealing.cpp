@@ -8,11 +8,27 @@
 #include "app/shell/notebookcopy.h"
 #include "app/shell/opennotebook.h"
 #include "app/shell/sealdialog.h"
+#include "core/domain/storageerror.h"
 #include "core/storage/sealednotebook.h"
 
 namespace rung {
 
 using SharedSeal = std::shared_ptr<const Seal>;
+
+namespace {
+/// The notebook itself is another file by now and has to be opened again, whatever becomes of its backups.
+template <class Do>
+void afterwards(const std::vector<BackupFolder> &folders, Do act)
+{
+    for (const BackupFolder &folder : folders) {
+        try {
+            act(folder);
+        } catch (const StorageError &) {
+            // That one stays as it is.
+        }
+    }
+}
+} // namespace
 
 Sealing::Sealing(OpenNotebook &opened, QWidget *window) : m_opened(opened), m_window(window) {}
 
@@ -45,8 +61,7 @@ void Sealing::seal(std::shared_ptr<const Passphrase> passphrase, std::shared_ptr
         [copy = copyOf(m_opened.notebook()), passphrase, code, folders = backups()](const WorkProgress &) {
             auto made = std::make_shared<const Seal>(Seal::make(*passphrase, *code));
             sealNotebookFile(copy()->database(), *made);
-            for (const BackupFolder &folder : folders)
-                folder.seal(*made);
+            afterwards(folders, [&](const BackupFolder &folder) { folder.seal(*made); });
             return made;
         },
         [this](const SharedSeal &made) {
@@ -75,8 +90,7 @@ void Sealing::unseal()
         this, m_window, tr("Taking the seal off"),
         [copy = copyOf(m_opened.notebook()), seal = sealOf(m_opened.notebook()), folders = backups()](const WorkProgress &) {
             unsealNotebookFile(copy()->database());
-            for (const BackupFolder &folder : folders)
-                folder.unseal(*seal);
+            afterwards(folders, [&](const BackupFolder &folder) { folder.unseal(*seal); });
             return true;
         },
         [this](bool) {
