@@ -5709,6 +5709,10 @@
         <source>There is no new backup: %1</source>
         <translation>لا توجد نسخة احتياطية جديدة: %1</translation>
     </message>
+    <message>
+        <source>A backup is not sealed yet, and is tried again when the notebook is opened next: %1</source>
+        <translation>توجد نسخة احتياطية لم تُختم بعد، وستُعاد المحاولة عند فتح الدفتر في المرة القادمة: %1</translation>
+    </message>
 </context>
 <context>
     <name>rung::BackupPlaceEdit</name>
@@ -8752,6 +8756,18 @@
     <message>
         <source>Put the recovery code in a safe place first, and say so here.</source>
         <translation>رمز الاسترداد إلى مكان آمن أولًا، ثم تأكيد ذلك هنا.</translation>
+    </message>
+    <message>
+        <source>Backups in %1 are out of reach just now. They are sealed when you open the notebook while that place is there.</source>
+        <translation>النسخ الاحتياطية في %1 ليست في المتناول الآن. وستُختم عندما تفتح الدفتر وذلك المكان متاح.</translation>
+    </message>
+    <message>
+        <source>Backups in %1 are out of reach just now. They stay sealed, and open with this passphrase.</source>
+        <translation>النسخ الاحتياطية في %1 ليست في المتناول الآن. وستبقى مختومة، وتُفتح بعبارة المرور هذه.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«⁨%1⁩»</translation>
     </message>
 </context>
 <context>

@@ -5401,6 +5401,10 @@
         <source>There is no new backup: %1</source>
         <translation>Es gibt keine neue Sicherung: %1</translation>
     </message>
+    <message>
+        <source>A backup is not sealed yet, and is tried again when the notebook is opened next: %1</source>
+        <translation>Eine Sicherung ist noch nicht versiegelt; beim nächsten Öffnen des Notizbuchs wird es wieder versucht: %1</translation>
+    </message>
 </context>
 <context>
     <name>rung::BackupPlaceEdit</name>
@@ -8368,6 +8372,18 @@
     <message>
         <source>Put the recovery code in a safe place first, and say so here.</source>
         <translation>Bring zuerst den Wiederherstellungscode an einen sicheren Ort und bestätige es hier.</translation>
+    </message>
+    <message>
+        <source>Backups in %1 are out of reach just now. They are sealed when you open the notebook while that place is there.</source>
+        <translation>Sicherungen in %1 sind gerade nicht erreichbar. Sie werden versiegelt, wenn du das Notizbuch öffnest, während dieser Ort da ist.</translation>
+    </message>
+    <message>
+        <source>Backups in %1 are out of reach just now. They stay sealed, and open with this passphrase.</source>
+        <translation>Sicherungen in %1 sind gerade nicht erreichbar. Sie bleiben versiegelt und öffnen sich mit dieser Passphrase.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>

@@ -5401,6 +5401,10 @@
         <source>There is no new backup: %1</source>
         <translation>No hay copia de seguridad nueva: %1</translation>
     </message>
+    <message>
+        <source>A backup is not sealed yet, and is tried again when the notebook is opened next: %1</source>
+        <translation>Una copia de seguridad aún no está sellada; se intentará de nuevo la próxima vez que se abra el cuaderno: %1</translation>
+    </message>
 </context>
 <context>
     <name>rung::BackupPlaceEdit</name>
@@ -8368,6 +8372,18 @@
     <message>
         <source>Put the recovery code in a safe place first, and say so here.</source>
         <translation>Pon primero el código de recuperación en un lugar seguro e indícalo aquí.</translation>
+    </message>
+    <message>
+        <source>Backups in %1 are out of reach just now. They are sealed when you open the notebook while that place is there.</source>
+        <translation>Las copias de seguridad en %1 no están al alcance ahora mismo. Se sellarán cuando abras el cuaderno con ese lugar disponible.</translation>
+    </message>
+    <message>
+        <source>Backups in %1 are out of reach just now. They stay sealed, and open with this passphrase.</source>
+        <translation>Las copias de seguridad en %1 no están al alcance ahora mismo. Siguen selladas y se abren con esta frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>

@@ -5401,6 +5401,10 @@
         <source>There is no new backup: %1</source>
         <translation>Pas de nouvelle sauvegarde&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>A backup is not sealed yet, and is tried again when the notebook is opened next: %1</source>
+        <translation>Une sauvegarde n’est pas encore scellée ; nouvel essai à la prochaine ouverture du carnet : %1</translation>
+    </message>
 </context>
 <context>
     <name>rung::BackupPlaceEdit</name>
@@ -8368,6 +8372,18 @@
     <message>
         <source>Put the recovery code in a safe place first, and say so here.</source>
         <translation>Mets d’abord le code de secours en lieu sûr, et indique-le ici.</translation>
+    </message>
+    <message>
+        <source>Backups in %1 are out of reach just now. They are sealed when you open the notebook while that place is there.</source>
+        <translation>Les sauvegardes dans %1 sont hors d’atteinte pour l’instant. Elles seront scellées quand tu ouvriras le carnet alors que cet endroit est accessible.</translation>
+    </message>
+    <message>
+        <source>Backups in %1 are out of reach just now. They stay sealed, and open with this passphrase.</source>
+        <translation>Les sauvegardes dans %1 sont hors d’atteinte pour l’instant. Elles restent scellées et s’ouvrent avec cette phrase secrète.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
     </message>
 </context>
 <context>

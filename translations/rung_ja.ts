@@ -5324,6 +5324,10 @@
         <source>There is no new backup: %1</source>
         <translation>新しいバックアップはありません：%1</translation>
     </message>
+    <message>
+        <source>A backup is not sealed yet, and is tried again when the notebook is opened next: %1</source>
+        <translation>まだ封がされていないバックアップがあります。次にノートを開くとき、もう一度試します：%1</translation>
+    </message>
 </context>
 <context>
     <name>rung::BackupPlaceEdit</name>
@@ -8272,6 +8276,18 @@
     <message>
         <source>Put the recovery code in a safe place first, and say so here.</source>
         <translation>先に復旧コードを安全な場所に置いて、ここにチェックを入れてください。</translation>
+    </message>
+    <message>
+        <source>Backups in %1 are out of reach just now. They are sealed when you open the notebook while that place is there.</source>
+        <translation>%1 にあるバックアップには、いまはアクセスできません。その場所が使えるときにノートを開くと、封がされます。</translation>
+    </message>
+    <message>
+        <source>Backups in %1 are out of reach just now. They stay sealed, and open with this passphrase.</source>
+        <translation>%1 にあるバックアップには、いまはアクセスできません。封はそのまま残り、このパスフレーズで開きます。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
     </message>
 </context>
 <context>

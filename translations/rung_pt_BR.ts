@@ -5401,6 +5401,10 @@
         <source>There is no new backup: %1</source>
         <translation>Não há backup novo: %1</translation>
     </message>
+    <message>
+        <source>A backup is not sealed yet, and is tried again when the notebook is opened next: %1</source>
+        <translation>Um backup ainda não está selado; haverá uma nova tentativa na próxima vez que o caderno for aberto: %1</translation>
+    </message>
 </context>
 <context>
     <name>rung::BackupPlaceEdit</name>
@@ -8368,6 +8372,18 @@
     <message>
         <source>Put the recovery code in a safe place first, and say so here.</source>
         <translation>Guarde antes o código de recuperação num lugar seguro e confirme aqui.</translation>
+    </message>
+    <message>
+        <source>Backups in %1 are out of reach just now. They are sealed when you open the notebook while that place is there.</source>
+        <translation>Os backups em %1 estão fora de alcance agora. Eles serão selados quando você abrir o caderno com esse lugar disponível.</translation>
+    </message>
+    <message>
+        <source>Backups in %1 are out of reach just now. They stay sealed, and open with this passphrase.</source>
+        <translation>Os backups em %1 estão fora de alcance agora. Eles continuam selados e abrem com esta frase-senha.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>

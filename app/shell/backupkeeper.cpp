@@ -36,6 +36,8 @@ BackupKeeper::BackupKeeper(const Notebook &notebook, Preferences &preferences, N
 {
     m_worker.setMaxThreadCount(1);
     connect(&notebook, &Notebook::changed, this, &BackupKeeper::noteChange);
+    if (notebook.isSealed())
+        sealPlainBackups();
     if (owed())
         followErasure();
 }
@@ -94,6 +96,19 @@ void BackupKeeper::noteChange()
     });
     if (owed())
         followErasure();
+}
+
+void BackupKeeper::sealPlainBackups()
+{
+    run([this, seal = sealOf(m_notebook), id = m_notebook.id(), all = places()](Done &done) {
+        for (const QString &place : all.all()) {
+            try {
+                BackupFolder(place, id).seal(*seal, [this](double) { return !m_stop; });
+            } catch (const StorageError &error) {
+                done.plain = error.message();
+            }
+        }
+    });
 }
 
 void BackupKeeper::expectErasure(Erasure erasure)
@@ -163,6 +178,8 @@ void BackupKeeper::take(const Done &done)
         Q_EMIT told(tr("“%1” is not there at the moment, so today’s backup is in “%2”.")
                         .arg(QDir::toNativeSeparators(places().chosen), QDir::toNativeSeparators(*done.elsewhere)));
     }
+    if (!done.plain.isEmpty())
+        Q_EMIT told(tr("A backup is not sealed yet, and is tried again when the notebook is opened next: %1").arg(done.plain));
     try {
         if (done.failure)
             std::rethrow_exception(done.failure);

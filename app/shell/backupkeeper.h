@@ -59,11 +59,14 @@ private:
     {
         std::optional<Instant> paid = {}; ///< what was owed since then is done
         std::optional<QString> elsewhere = {}; ///< where the backup went instead of the chosen place
+        QString plain = {}; ///< why a backup of a sealed notebook is not sealed yet
         std::exception_ptr failure = {};
     };
     using Work = std::function<void(Done &)>;
 
     void noteChange();
+    /// Those from before the notebook was sealed, and those that were out of reach then.
+    void sealPlainBackups();
     std::optional<Owed> owed() const;
     /// Takes the erased out of the backups in every place that is there; true where none is out of reach.
     std::function<bool()> payer(const Owed &owed) const;

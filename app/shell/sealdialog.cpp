@@ -11,9 +11,11 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -33,8 +35,8 @@ QLineEdit *secretEdit(const char *name)
 
 } // namespace
 
-SealDialog::SealDialog(const Notebook &notebook, QWidget *parent)
-    : Sheet(notebook.isSealed() ? tr("The seal of this notebook") : tr("Seal this notebook"), parent), m_notebook(notebook)
+SealDialog::SealDialog(const Notebook &notebook, const QStringList &outOfReach, QWidget *parent)
+    : Sheet(notebook.isSealed() ? tr("The seal of this notebook") : tr("Seal this notebook"), parent), m_outOfReach(outOfReach)
 {
     setObjectName(QStringLiteral("sealDialog"));
     buttons()->button(QDialogButtonBox::Close)->setAutoDefault(false);
@@ -54,6 +56,7 @@ void SealDialog::offerSeal()
         quietLabel(tr("Nobody can reset a passphrase. The recovery code below is the second way in; on paper, in a safe place, it is "
                       "there when the passphrase is forgotten. Copies you made before stay as they are."),
                    this));
+    addOutOfReach(tr("Backups in %1 are out of reach just now. They are sealed when you open the notebook while that place is there."));
     addPassphraseFields();
     addCode();
     addConfirm(tr("Seal it"), "sealButton");
@@ -97,6 +100,7 @@ void SealDialog::offerChanges()
     addQuiet(tr("Take the seal off…"), "unsealButton", [this] {
         clearBody();
         body()->addWidget(bodyLabel(tr("Whoever can read your files can read this notebook then."), this));
+        addOutOfReach(tr("Backups in %1 are out of reach just now. They stay sealed, and open with this passphrase."));
         addConfirm(tr("Take it off"), "confirmUnsealButton");
         connect(m_confirm, &QPushButton::clicked, this, [this] {
             accept();
@@ -104,6 +108,18 @@ void SealDialog::offerChanges()
         });
         m_confirm->setFocus();
     });
+}
+
+void SealDialog::addOutOfReach(const QString &words)
+{
+    QStringList places;
+    for (const QString &place : m_outOfReach)
+        places << tr("“%1”").arg(QDir::toNativeSeparators(place));
+    if (places.isEmpty())
+        return;
+    auto *note = quietLabel(words.arg(QLocale().createSeparatedList(places)), this);
+    note->setObjectName(QStringLiteral("outOfReachNote"));
+    body()->addWidget(note);
 }
 
 void SealDialog::addPassphraseFields()

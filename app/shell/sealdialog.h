@@ -24,7 +24,8 @@ class SealDialog : public Sheet
     Q_OBJECT
 
 public:
-    explicit SealDialog(const Notebook &notebook, QWidget *parent = nullptr);
+    /// `outOfReach`: where backups may lie that cannot be sealed, or unsealed, just now.
+    SealDialog(const Notebook &notebook, const QStringList &outOfReach, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     /// The words of a new seal, after the person put the code away.
@@ -37,6 +38,7 @@ Q_SIGNALS:
 private:
     void offerSeal();
     void offerChanges();
+    void addOutOfReach(const QString &words);
     void addPassphraseFields();
     void addCode();
     void addConfirm(const QString &text, const char *name);
@@ -46,7 +48,7 @@ private:
     void say(const QString &words);
     void clearBody();
 
-    const Notebook &m_notebook;
+    QStringList m_outOfReach;
     QLineEdit *m_passphrase = nullptr;
     QLineEdit *m_again = nullptr;
     QCheckBox *m_putAway = nullptr;

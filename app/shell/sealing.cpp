@@ -8,33 +8,17 @@
 #include "app/shell/notebookcopy.h"
 #include "app/shell/opennotebook.h"
 #include "app/shell/sealdialog.h"
-#include "core/domain/storageerror.h"
 #include "core/storage/sealednotebook.h"
 
 namespace rung {
 
 using SharedSeal = std::shared_ptr<const Seal>;
 
-namespace {
-/// The notebook itself is another file by now and has to be opened again, whatever becomes of its backups.
-template <class Do>
-void afterwards(const std::vector<BackupFolder> &folders, Do act)
-{
-    for (const BackupFolder &folder : folders) {
-        try {
-            act(folder);
-        } catch (const StorageError &) {
-            // That one stays as it is.
-        }
-    }
-}
-} // namespace
-
 Sealing::Sealing(OpenNotebook &opened, QWidget *window) : m_opened(opened), m_window(window) {}
 
 void Sealing::ask()
 {
-    auto *dialog = new SealDialog(m_opened.notebook(), m_window);
+    auto *dialog = new SealDialog(m_opened.notebook(), m_keeper ? m_keeper->places().outOfReach() : QStringList(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(this, &QObject::destroyed, dialog, &QDialog::reject);
     connect(dialog, &SealDialog::sealChosen, this, &Sealing::seal);
@@ -58,10 +42,9 @@ void Sealing::seal(std::shared_ptr<const Passphrase> passphrase, std::shared_ptr
     m_opened.drafts().flush();
     runLong<SharedSeal>(
         this, m_window, tr("Sealing the notebook"),
-        [copy = copyOf(m_opened.notebook()), passphrase, code, folders = backups()](const WorkProgress &) {
+        [copy = copyOf(m_opened.notebook()), passphrase, code](const WorkProgress &) {
             auto made = std::make_shared<const Seal>(Seal::make(*passphrase, *code));
             sealNotebookFile(copy()->database(), *made);
-            afterwards(folders, [&](const BackupFolder &folder) { folder.seal(*made); });
             return made;
         },
         [this](const SharedSeal &made) {
@@ -90,7 +73,8 @@ void Sealing::unseal()
         this, m_window, tr("Taking the seal off"),
         [copy = copyOf(m_opened.notebook()), seal = sealOf(m_opened.notebook()), folders = backups()](const WorkProgress &) {
             unsealNotebookFile(copy()->database());
-            afterwards(folders, [&](const BackupFolder &folder) { folder.unseal(*seal); });
+            for (const BackupFolder &folder : folders)
+                folder.unseal(*seal);
             return true;
         },
         [this](bool) {

@@ -23,7 +23,7 @@ class Sealing : public QObject
 public:
     Sealing(OpenNotebook &opened, QWidget *window);
 
-    /// Whose backups are sealed with the notebook.
+    /// Whose backups lose their seal with the notebook; it seals them by itself.
     void setKeeper(const BackupKeeper *keeper) { m_keeper = keeper; }
     void ask();
 

@@ -7,6 +7,7 @@
 #include "core/storage/notebookfile.h"
 #include "core/storage/sealednotebook.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -19,6 +20,7 @@ namespace rung {
 
 namespace {
 
+using namespace std::chrono_literals;
 using Reason = StorageError::Reason;
 
 constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
@@ -72,6 +74,23 @@ void removeFile(const QString &path)
         throw StorageError(Reason::NotAllowed, path, file.errorString());
 }
 
+/// One that fails keeps none of the others from it; the last failure is thrown in the end.
+template <class Act>
+void forEachOf(const std::vector<Backup> &backups, const WorkProgress &progress, Act act)
+{
+    std::exception_ptr failure;
+    for (size_t i = 0; i < backups.size(); ++i) {
+        tell(progress, static_cast<double>(i) / static_cast<double>(backups.size()));
+        try {
+            act(backups[i]);
+        } catch (const StorageError &) {
+            failure = std::current_exception();
+        }
+    }
+    if (failure)
+        std::rethrow_exception(failure);
+}
+
 } // namespace
 
 CopyMaker copiesOfFile(const QString &path)
@@ -105,6 +124,7 @@ Backup BackupFolder::add(const Instant &at, const QString &notebookPath, const C
 
 void BackupFolder::rotate(const Instant &now, DayStart start) const
 {
+    dropUnfinished(1h); // a younger one may still be made by another window
     const auto backups = list();
     std::vector<Instant> made;
     for (const Backup &backup : backups)
@@ -115,41 +135,55 @@ void BackupFolder::rotate(const Instant &now, DayStart start) const
 
 void BackupFolder::erase(const std::vector<Erased> &erased, const Seal *seal) const
 {
-    std::exception_ptr failure;
-    for (const Backup &backup : list()) {
+    dropUnfinished(0s);
+    forEachOf(list(), {}, [&](const Backup &backup) {
         try {
             eraseFromBackup(backup.path, erased, seal);
         } catch (const StorageError &error) {
             // One that nobody can read any more is no backup, but may still hold the words.
-            if (error.reason() == Reason::Damaged || error.reason() == Reason::NotANotebook)
-                removeFile(backup.path);
-            else
-                failure = std::current_exception();
+            if (error.reason() != Reason::Damaged && error.reason() != Reason::NotANotebook)
+                throw;
+            removeFile(backup.path);
         }
-    }
-    if (failure)
-        std::rethrow_exception(failure);
+    });
 }
 
-void BackupFolder::seal(const Seal &seal) const
+void BackupFolder::seal(const Seal &seal, const WorkProgress &progress) const
 {
-    for (const Backup &backup : list())
+    dropUnfinished(0s);
+    forEachOf(list(), progress, [&](const Backup &backup) {
         if (!isSealedFile(backup.path))
             sealNotebookFile(*Database::open(backup.path, Database::Access::ReadOnly), seal);
+    });
 }
 
 void BackupFolder::unseal(const Seal &seal) const
 {
-    for (const Backup &backup : list())
-        if (isSealedFile(backup.path))
-            unsealNotebookFile(*openImage(backup.path, unsealedImage(backup.path, seal), &seal));
+    for (const Backup &backup : list()) {
+        try {
+            if (isSealedFile(backup.path))
+                unsealNotebookFile(*openImage(backup.path, unsealedImage(backup.path, seal), &seal));
+        } catch (const StorageError &) {
+            // It opens with its passphrase, like the notebook it was made of.
+        }
+    }
 }
 
 void BackupFolder::clear(const Instant &until) const
 {
+    dropUnfinished(0s);
     for (const Backup &backup : list())
         if (backup.at <= until)
             removeFile(backup.path);
+}
+
+/// They hold words as the others do, and lie under names that no list shows.
+void BackupFolder::dropUnfinished(std::chrono::seconds age) const
+{
+    const QDateTime until = QDateTime::currentDateTime().addSecs(-age.count());
+    for (const QFileInfo &file : QDir(m_path).entryInfoList({QStringLiteral("*.rung*.new*")}, QDir::Files))
+        if (file.lastModified() <= until)
+            removeFile(file.absoluteFilePath());
 }
 
 void BackupFolder::makeFolder() const

@@ -9,6 +9,7 @@
 
 #include <QString>
 
+#include <chrono>
 #include <functional>
 #include <optional>
 #include <vector>
@@ -43,19 +44,21 @@ public:
     std::vector<Backup> list() const;
     /// Adds one, beside a line that names the notebook it is of. The place must be there; the folder is made, open to its owner alone.
     Backup add(const Instant &at, const QString &notebookPath, const CopyMaker &copy, const WorkProgress &progress = {}) const;
-    /// Drops what need not stay (see `backupsToDrop`).
+    /// Drops what need not stay (see `backupsToDrop`), and what is left of backups that never came to their end.
     void rotate(const Instant &now, DayStart start) const;
     /// Takes out of every backup what was erased in the notebook since, so that no word of it is left in any; those of a sealed notebook
     /// need its seal.
     void erase(const std::vector<Erased> &erased, const Seal *seal = nullptr) const;
-    /// Seals those that are plain, as when the notebook was sealed.
-    void seal(const Seal &seal) const;
-    /// Takes the seal off those that it opens.
+    /// Seals those that are plain, and drops what a backup that was never finished left behind. One that cannot be sealed keeps none of the
+    /// others from it; the last failure is thrown in the end.
+    void seal(const Seal &seal, const WorkProgress &progress = {}) const;
+    /// Takes the seal off those that it opens; the others stay as they are.
     void unseal(const Seal &seal) const;
     /// Removes those made until then.
     void clear(const Instant &until) const;
 
 private:
+    void dropUnfinished(std::chrono::seconds age) const;
     void makeFolder() const;
     void noteNotebook(const QString &notebookPath) const;
 

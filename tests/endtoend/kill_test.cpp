@@ -4,25 +4,29 @@
 
 #include "core/notebook/readers.h"
 #include "core/sealing/sealedfile.h"
+#include "core/sealing/wholefile.h"
 #include "core/storage/check.h"
 #include "core/storage/sealednotebook.h"
 #include "tests/support/counts.h"
+#include "tests/support/paths.h"
 #include "tests/support/sample.h"
 #include "tests/support/sealing.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 
-#include <functional>
 #include <random>
+#include <set>
 
 namespace rung {
 namespace {
 
 using namespace literals;
+using testing::IsSupersetOf;
 
-/// Lets the saver save for a while, kills it without warning, and gives the ids it had confirmed.
+/// Lets the saver work for a while, kills it without warning, and gives the attempts it had confirmed.
 QStringList confirmedBeforeKill(const QStringList &arguments, int milliseconds)
 {
     QProcess saver;
@@ -49,45 +53,81 @@ QStringList problemsIn(const Notebook &notebook)
     return problemsOf(*copy);
 }
 
-/// Makes a notebook ready, lets the saver work on it until it is killed, and looks for every save it had confirmed; so many times.
-void expectNothingLost(int kills, const QStringList &how, const std::function<void(const QString &)> &prepare)
+/// Whatever schema it is of.
+void seal(const QString &path)
+{
+    replaceWhole(path, sample::seal().sealed(sample::bytesOf(readWhole(path))));
+}
+
+struct Work
+{
+    const char *name;                ///< as the test is called
+    const char *saver;               ///< as the saver calls it
+    const char *holders = "my.rung"; ///< the files that together hold what was confirmed
+    bool sealed = false;
+};
+
+constexpr bool sealed = true;
+constexpr auto backups = "2*.rung"; // they are named by their day
+constexpr auto all = "*.rung";
+
+/// Kills the saver at work on a notebook again and again, and looks after each time whether everything is there.
+class Killed : public testing::TestWithParam<Work>
+{
+protected:
+    QString file(const QTemporaryDir &folder, const char *name) const { return folder.filePath(QLatin1String(name)); }
+
+    QString prepare(const QTemporaryDir &folder) const
+    {
+        const QString path = file(folder, "my.rung"), other = file(folder, "other.rung"), older = file(folder, "older.rung");
+        Notebook::create(path)->addLadder({sample::title("Small asks")}, std::vector{sample::newRung("Ask", 30_suds)});
+        QFile::copy(path, other);
+        QFile::copy(testData(QStringLiteral("schema/1.rung")), older);
+        QFile::setPermissions(older, QFile::ReadOwner | QFile::WriteOwner);
+        if (GetParam().sealed)
+            for (const QString &plain : {path, other, older})
+                seal(plain);
+        return path;
+    }
+
+    /// The attempts in the files that hold what was confirmed. Every notebook and every backup there must be whole.
+    std::set<QString> attemptsIn(const QTemporaryDir &folder) const
+    {
+        std::set<QString> ids;
+        for (QDirIterator each(folder.path(), {QLatin1String(all)}, QDir::Files, QDirIterator::Subdirectories); each.hasNext();) {
+            const auto notebook = opened(each.next());
+            EXPECT_EQ(problemsIn(*notebook), QStringList()) << qPrintable(each.fileName());
+            if (!QDir::match(QLatin1String(GetParam().holders), each.fileName()))
+                continue;
+            for (const Attempt &attempt : read::record(*notebook).attempts)
+                if (attempt.outcome)
+                    ids.insert(attempt.id.toString());
+        }
+        return ids;
+    }
+};
+
+TEST_P(Killed, LosesNothingConfirmed)
 {
     std::mt19937 random(1);
-    for (int kill = 0; kill < kills; ++kill) {
-        QTemporaryDir folder;
-        const QString path = folder.filePath(QStringLiteral("my.rung"));
-        Notebook::create(path)->addLadder({sample::title("Small asks")}, std::vector{sample::newRung("Ask", 30_suds)});
-        prepare(path);
-        const auto confirmed = confirmedBeforeKill(QStringList(path) + how, static_cast<int>(random() % 60));
+    for (int kill = 0; kill < counted(5, 100); ++kill) {
+        const QTemporaryDir folder;
+        const QString path = prepare(folder);
+        const auto confirmed = confirmedBeforeKill({path, QLatin1String(GetParam().saver)}, static_cast<int>(random() % 60));
         ASSERT_FALSE(confirmed.isEmpty());
-        const auto notebook = opened(path);
-        for (const QString &id : confirmed) {
-            const auto attempt = read::attempt(*notebook, *Id<Attempt>::fromString(id));
-            ASSERT_TRUE(attempt && attempt->outcome) << "lost at kill " << kill;
-        }
-        ASSERT_EQ(problemsIn(*notebook), QStringList()) << "at kill " << kill;
+        EXPECT_THAT(attemptsIn(folder), IsSupersetOf(confirmed));
+        ASSERT_FALSE(HasFailure()) << "at kill " << kill;
     }
 }
 
-void seal(const QString &path)
-{
-    sealNotebookFile(Notebook::open(path)->database(), sample::seal());
-}
-
-TEST(Killed, WhileSavingLosesNothingConfirmed)
-{
-    expectNothingLost(counted(20, 300), {}, [](const QString &) {});
-}
-
-TEST(Killed, WhileSavingASealedNotebookLosesNothingConfirmed)
-{
-    expectNothingLost(counted(20, 300), {}, seal);
-}
-
-TEST(Killed, WhileSealingAndUnsealingLosesNothingConfirmed)
-{
-    expectNothingLost(counted(20, 300), {QStringLiteral("turn")}, [](const QString &) {});
-}
+INSTANTIATE_TEST_SUITE_P(While, Killed,
+                         testing::Values(Work{"Saving", "save"}, Work{"SavingSealed", "save", "my.rung", sealed},
+                                         Work{"SealingAndUnsealing", "turn"}, Work{"BackingUp", "backup", backups},
+                                         Work{"BackingUpSealed", "backup", backups, sealed}, Work{"Restoring", "restore", all},
+                                         Work{"RestoringSealed", "restore", all, sealed}, Work{"Merging", "merge"},
+                                         Work{"MergingSealed", "merge", "my.rung", sealed}, Work{"Migrating", "migrate", all},
+                                         Work{"MigratingSealed", "migrate", all, sealed}),
+                         [](const auto &work) { return std::string(work.param.name); });
 
 } // namespace
 } // namespace rung

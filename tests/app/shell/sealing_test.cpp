@@ -3,6 +3,7 @@
 #include "tests/support/test.h"
 
 #include "app/shell/appmenu.h"
+#include "app/shell/backupplaces.h"
 #include "app/shell/lockpage.h"
 #include "app/shell/navigator.h"
 #include "app/shell/sealdialog.h"
@@ -10,12 +11,14 @@
 #include "app/widgets/messagestrip.h"
 #include "core/notebook/journalreader.h"
 #include "core/sealing/sealedfile.h"
+#include "core/storage/backups.h"
 #include "core/storage/sealednotebook.h"
 #include "tests/app/shell/home.h"
 #include "tests/support/sample.h"
 #include "tests/support/sealing.h"
 
 #include <QCheckBox>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -47,7 +50,10 @@ protected:
     }
 
     MainWindow &window() { return home.window(); }
-    void pressKey(Qt::Key pressed, Qt::KeyboardModifiers modifiers = Qt::ControlModifier) { QTest::keyClick(&window(), pressed, modifiers); }
+    void pressKey(Qt::Key pressed, Qt::KeyboardModifiers modifiers = Qt::ControlModifier)
+    {
+        QTest::keyClick(&window(), pressed, modifiers);
+    }
     template <class T>
     T *find(const char *name)
     {
@@ -58,7 +64,8 @@ protected:
         auto *edit = find<QLineEdit>("secretEdit");
         edit->setText(secret);
         QTest::keyClick(edit, Qt::Key_Return);
-        (void)QTest::qWaitFor([&] { return !find<QPushButton>("unlockButton") || find<QPushButton>("unlockButton")->isEnabled(); }, longEnoughMs);
+        (void)QTest::qWaitFor([&] { return !find<QPushButton>("unlockButton") || find<QPushButton>("unlockButton")->isEnabled(); },
+                              longEnoughMs);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
 
@@ -150,6 +157,31 @@ TEST_F(SealedWindow, IsAPlainFileAgainWhenTheSealIsTakenOff)
     EXPECT_TRUE(QTest::qWaitFor([&] { return !window().isLocked() && !window().opened().notebook().isSealed(); }, longEnoughMs));
     EXPECT_FALSE(isSealedFile(home.location.notebook));
     EXPECT_EQ(found(window().opened().notebook(), QStringLiteral("picnic")), 1U);
+}
+
+TEST_F(SealedWindow, SealsABackupThatWasOutOfReachBefore)
+{
+    const QString plain = home.file("plain.rung");
+    const QUuid id = window().opened().notebook().id();
+    const QString place = backupPlaces(home.preferences, home.location).usual;
+    ASSERT_TRUE(QDir().mkpath(place));
+    const Backup backup =
+        BackupFolder(place, id).add(systemClock()(), home.location.notebook, [&](const QString &path, const WorkProgress &) {
+            Notebook::create(plain);
+            QFile::rename(plain, path);
+        });
+    ASSERT_FALSE(isSealedFile(backup.path));
+    home.closeWindow();
+    home.window(OpenNotebook::openSealed(home.location.notebook, key.copy(), home.location.state, home.preferences));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return isSealedFile(backup.path); }, longEnoughMs));
+}
+
+TEST_F(SealedWindow, SaysWhichBackupsAreOutOfReach)
+{
+    const SealDialog dialog(window().opened().notebook(), {QStringLiteral("/media/stick"), QStringLiteral("/mnt/box")});
+    QTest::mouseClick(childOf<QPushButton>(dialog, "unsealButton"), Qt::LeftButton);
+    EXPECT_TRUE(
+        childOf<QLabel>(dialog, "outOfReachNote")->text().startsWith(QStringLiteral("Backups in “/media/stick” and “/mnt/box” are out")));
 }
 
 TEST(PlainWindow, DoesNotLock)

@@ -10,10 +10,13 @@
 #include "core/storage/notebookfile.h"
 #include "core/storage/pagecopy.h"
 #include "core/storage/schema.h"
+#include "core/storage/sealednotebook.h"
 #include "core/storage/supportrepository.h"
 #include "tests/support/paths.h"
 #include "tests/support/sample.h"
+#include "tests/support/sealing.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -46,6 +49,12 @@ struct Backups : testing::Test
     {
         QFile opened(file);
         return opened.open(QIODevice::ReadOnly) ? opened.readAll() : QByteArray();
+    }
+    void write(const QString &where, const char *words) const
+    {
+        QFile file(where);
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(words);
     }
     std::optional<Reason> refusal(const std::function<void()> &work) const
     {
@@ -211,6 +220,40 @@ TEST_F(Backups, ThatCannotBeReadAreRemovedWhenSomethingIsErased)
     file.close();
     backups.erase({Erased{rung.uuid(), clock.now}});
     EXPECT_TRUE(backups.list().empty());
+}
+
+TEST_F(Backups, LeaveNothingOfAnUnfinishedOneWhenSomethingIsErasedOrSealed)
+{
+    const QString unfinished = add().path + QStringLiteral(".Abc123.new");
+    for (const auto &act : {std::function<void()>([&] { backups.erase({}); }), std::function<void()>([&] { backups.seal(sample::seal()); }),
+                            std::function<void()>([&] { backups.clear(clock.now); })}) {
+        write(unfinished, "a zeppelin");
+        act();
+        EXPECT_FALSE(QFile::exists(unfinished));
+    }
+}
+
+TEST_F(Backups, LetAnUnfinishedOneBeFinishedWhileOthersAreDropped)
+{
+    const QString unfinished = add().path + QStringLiteral(".Abc123.new");
+    write(unfinished, "a zeppelin");
+    backups.rotate(clock.now, DayStart::standard());
+    EXPECT_TRUE(QFile::exists(unfinished));
+    QFile file(unfinished);
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    file.setFileTime(QDateTime::currentDateTime().addDays(-1), QFileDevice::FileModificationTime);
+    file.close();
+    backups.rotate(clock.now, DayStart::standard());
+    EXPECT_FALSE(QFile::exists(unfinished));
+}
+
+TEST_F(Backups, AreSealedThoughOneOfThemCannotBe)
+{
+    const Backup first = add(), broken = add(), last = add();
+    write(broken.path, "no notebook at all");
+    EXPECT_EQ(refusal([&] { backups.seal(sample::seal()); }), Reason::NotANotebook);
+    EXPECT_TRUE(isSealedFile(first.path));
+    EXPECT_TRUE(isSealedFile(last.path));
 }
 
 TEST_F(Backups, PutTheNotebookBackAsItWas)
