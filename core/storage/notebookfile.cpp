@@ -7,10 +7,12 @@
 #include "core/storage/pagecopy.h"
 #include "core/storage/schema.h"
 #include "core/storage/sealednotebook.h"
+#include "core/storage/sqlfailure.h"
 #include "core/storage/supportrepository.h"
 #include "core/storage/transaction.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QVariant>
 
 namespace rung {
@@ -42,21 +44,29 @@ void keepCopyBefore(int newVersion, const Database &database)
     file.putInPlace();
 }
 
+/// A check that could not read a page has SQLite's number for that in its verdict; everything else it finds is damage.
+StorageError failureIn(const QString &verdict, const QString &path)
+{
+    static const QRegularExpression number(QStringLiteral("error code=(\\d+)"));
+    const auto found = number.match(verdict);
+    return found.hasMatch() ? sqlFailure(found.captured(1).toInt(), verdict, path) : StorageError(Reason::Damaged, path, verdict);
+}
+
 } // namespace
 
 void verify(const Database &database)
 {
     const QString verdict = database.value(QStringLiteral("PRAGMA quick_check(1)")).toString();
     if (verdict != QLatin1String("ok"))
-        throw StorageError(Reason::Damaged, database.path(), verdict);
+        throw failureIn(verdict, database.path());
 }
 
 std::unique_ptr<Database> openNotebookFile(const QString &path, Database::Access access)
 {
-    const int version = versionOfFile(path);
+    versionOfFile(path);
     const bool writable = QFileInfo(path).isWritable();
     auto database = Database::open(path, writable ? access : Database::Access::ReadOnly);
-    if (version < schemaVersion()) {
+    if (versionOf(*database) < schemaVersion()) {
         if (database->access() == Database::Access::ReadOnly)
             throw StorageError(Reason::ReadOnly, path);
         verify(*database);
@@ -93,13 +103,13 @@ void backUp(const Database &database, const QString &copy, const WorkProgress &p
     NewFile file(copy);
     try {
         copyPages(database, *Database::open(file.name(), Database::Access::ReadWrite), partOf(progress, 0, copyingShare));
+        const auto written = openNotebookFile(file.name(), Database::Access::ReadOnly);
+        verify(*written);
+        tell(progress, (1 + copyingShare) / 2);
+        loadRecord(*written);
     } catch (const StorageError &error) {
         throw StorageError(error.reason(), error.file() == file.name() ? copy : error.file(), error.detail());
     }
-    const auto written = openNotebookFile(file.name(), Database::Access::ReadOnly);
-    verify(*written);
-    tell(progress, (1 + copyingShare) / 2);
-    loadRecord(*written);
     file.putInPlace();
 }
 

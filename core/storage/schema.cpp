@@ -32,6 +32,11 @@ QByteArray headerOf(const QString &path)
         throw StorageError(Reason::NotAllowed, path, file.errorString());
     return file.read(headerLength);
 }
+
+int userVersionOf(const Database &database)
+{
+    return database.value(QStringLiteral("PRAGMA user_version")).toInt();
+}
 } // namespace
 
 int schemaVersion()
@@ -57,10 +62,20 @@ int versionOfFile(const QString &path)
     return version;
 }
 
+int versionOf(const Database &database)
+{
+    if (database.value(QStringLiteral("PRAGMA application_id")).toInt() != applicationId)
+        throw StorageError(StorageError::Reason::NotANotebook, database.path());
+    const int version = userVersionOf(database);
+    if (version > schemaVersion())
+        throw StorageError(StorageError::Reason::Newer, database.path());
+    return version;
+}
+
 void migrate(const Database &database)
 {
     const auto steps = schemaSteps();
-    for (int version = database.value(QStringLiteral("PRAGMA user_version")).toInt(); version < schemaVersion(); ++version) {
+    for (int version = userVersionOf(database); version < schemaVersion(); ++version) {
         Transaction transaction(database);
         for (const char *statement : steps[static_cast<size_t>(version)])
             database.run(QString::fromLatin1(statement));

@@ -15,6 +15,10 @@ int schemaVersion();
 /// Throws Missing, NotANotebook, Newer, NotAllowed or Damaged; returns the schema version of a notebook.
 int versionOfFile(const QString &path);
 
+/// The same of an open database, whose header an interrupted change may just have been taken out of again.
+/// Throws NotANotebook and Newer.
+int versionOf(const Database &database);
+
 /// Applies the steps that are missing, each in a transaction of its own. Steps are only ever appended.
 void migrate(const Database &database);
 

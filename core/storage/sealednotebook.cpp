@@ -11,7 +11,6 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QVariant>
 
 #include <algorithm>
 
@@ -92,16 +91,6 @@ public:
 private:
     QFile m_file;
 };
-
-int versionOf(const Database &database)
-{
-    if (database.value(QStringLiteral("PRAGMA application_id")).toInt() != applicationId)
-        throw StorageError(Reason::NotANotebook, database.path());
-    const int version = database.value(QStringLiteral("PRAGMA user_version")).toInt();
-    if (version > schemaVersion())
-        throw StorageError(Reason::Newer, database.path());
-    return version;
-}
 
 void bringUpToDate(Database &database, const QString &path)
 {

@@ -37,8 +37,7 @@ void addChildren(const Database &database, const char *sql, const std::vector<Id
         children.insert(children.end(), found.begin(), found.end());
     }
     std::ranges::sort(children, {}, &Id<Child>::uuid);
-    const auto rest = std::ranges::unique(children);
-    children.erase(rest.begin(), rest.end());
+    children.erase(std::unique(children.begin(), children.end()), children.end());
 }
 
 /// Writes the index anew in one piece: the older pieces still hold the words that were taken out of it.
