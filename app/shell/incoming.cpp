@@ -3,8 +3,8 @@
 #include "app/shell/incoming.h"
 
 #include "app/shell/archivefile.h"
-#include "app/shell/outputfile.h"
 #include "core/exchange/otherjournal.h"
+#include "core/files/wholefile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -31,7 +31,7 @@ bool isText(const QFileInfo &file)
 TextFile textFile(const QString &path, const QString &name)
 {
     const auto changedAt = Instant::from(QFileInfo(path).lastModified());
-    return {name, readInput(path), changedAt.value_or(systemClock()())};
+    return {name, readWhole(path), changedAt.value_or(systemClock()())};
 }
 
 std::vector<TextFile> textFiles(const QStringList &paths)
@@ -83,7 +83,7 @@ Incoming incomingFrom(const Notebook &notebook, QStringList paths, const WorkPro
         return incoming;
     }
     const QString &path = paths.first();
-    const QByteArray bytes = readInput(path);
+    const QByteArray bytes = readWhole(path);
     const bool ours = bytes.contains("\"rung-archive\"") || !bytes.contains("\"entries\"");
     return ours ? Incoming{archiveFor(notebook, bytes, path, progress)} : fromOther(notebook, readDayOne(bytes, path, times));
 }

@@ -3,12 +3,11 @@
 #include "app/shell/outputfile.h"
 
 #include "core/domain/storageerror.h"
+#include "core/files/wholefile.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
-#include <QStorageInfo>
 #include <QTemporaryDir>
 #include <QUuid>
 
@@ -23,20 +22,6 @@
 namespace rung {
 
 namespace {
-
-/// A disk with less room than this does not even take a new file.
-constexpr qint64 smallestFile = 4096;
-
-StorageError failureOf(const QFileDevice &file, const QString &path)
-{
-    using Reason = StorageError::Reason;
-    const QFileInfo folder(QFileInfo(path).absolutePath());
-    if (!folder.isDir())
-        return StorageError(Reason::Missing, folder.filePath(), file.errorString());
-    const bool full = file.error() == QFileDevice::ResourceError || file.error() == QFileDevice::WriteError
-        || QStorageInfo(folder.filePath()).bytesAvailable() < smallestFile;
-    return StorageError(full ? Reason::NoSpace : Reason::NotAllowed, path, file.errorString());
-}
 
 struct Descriptor
 {
@@ -101,13 +86,7 @@ void writeOutput(const QString &path, const QByteArray &bytes)
     }
     if (writeUnnamed(path, bytes))
         return;
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        throw failureOf(file, path);
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    file.write(bytes);
-    if (!file.commit())
-        throw failureOf(file, path);
+    replaceWhole(path, bytes);
 }
 
 void writeFolder(const QString &path, const std::vector<NamedFile> &files)
@@ -129,16 +108,6 @@ void writeFolder(const QString &path, const std::vector<NamedFile> &files)
     if (!QDir().rename(folder.path(), path))
         throw StorageError(Reason::NotAllowed, path);
     folder.setAutoRemove(false);
-}
-
-QByteArray readInput(const QString &path)
-{
-    QFile file(path);
-    if (!file.exists())
-        throw StorageError(StorageError::Reason::Missing, path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw StorageError(StorageError::Reason::NotAllowed, path, file.errorString());
-    return file.readAll();
 }
 
 } // namespace rung

@@ -17,7 +17,4 @@ void writeOutput(const QString &path, const QByteArray &bytes);
 /// Writes a new folder of files, whole or not at all, for its owner alone; refuses a folder that holds anything. Throws StorageError.
 void writeFolder(const QString &path, const std::vector<NamedFile> &files);
 
-/// The whole of a file to be taken in. Throws StorageError.
-QByteArray readInput(const QString &path);
-
 } // namespace rung

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/chartfile.h"
 
-#include "core/domain/storageerror.h"
+#include "core/files/wholefile.h"
 #include "core/reports/chartpainter.h"
 
 #include <QBuffer>
@@ -11,7 +11,6 @@
 #include <QImage>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 namespace rung {
@@ -137,10 +136,7 @@ void saveChart(const ChartPicture &picture, const ChartPlot &plot, const QFont &
     else
         chartImage(picture, plot, font).save(&buffer, "PNG");
     buffer.close();
-    QSaveFile file(path);
-    const bool opened = file.open(QIODevice::WriteOnly);
-    if (!opened || file.write(bytes) != bytes.size() || !file.commit())
-        throw StorageError(opened ? StorageError::Reason::NoSpace : StorageError::Reason::NotAllowed, path, file.errorString());
+    replaceWhole(path, bytes);
 }
 
 } // namespace rung

@@ -3,7 +3,7 @@
 #include "core/sealing/sealedfile.h"
 
 #include "core/domain/storageerror.h"
-#include "core/sealing/wholefile.h"
+#include "core/files/wholefile.h"
 
 #include <QFile>
 
@@ -12,11 +12,6 @@ namespace rung {
 namespace {
 using Reason = StorageError::Reason;
 constexpr qsizetype headSize = SealHeader::size;
-
-Bytes bytesOf(const QByteArray &bytes)
-{
-    return {reinterpret_cast<const unsigned char *>(bytes.constData()), static_cast<size_t>(bytes.size())};
-}
 
 QByteArray headOf(const QString &path)
 {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/sealing/fileturn.h"
+#include "core/files/fileturn.h"
 #include "core/sealing/seal.h"
 
 #include <optional>

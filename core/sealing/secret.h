@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 
 #include <memory>
@@ -10,6 +11,11 @@
 namespace rung {
 
 using Bytes = std::span<const unsigned char>;
+
+inline Bytes bytesOf(const QByteArray &bytes)
+{
+    return {reinterpret_cast<const unsigned char *>(bytes.constData()), static_cast<size_t>(bytes.size())};
+}
 
 /// Bytes that nobody else may see: kept out of swap and core dumps where the system allows it, and wiped when they go.
 class Secret

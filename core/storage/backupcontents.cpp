@@ -3,7 +3,7 @@
 #include "core/storage/backups.h"
 
 #include "core/domain/storageerror.h"
-#include "core/sealing/wholefile.h"
+#include "core/files/wholefile.h"
 #include "core/storage/notebookfile.h"
 #include "core/storage/pagecopy.h"
 #include "core/storage/schema.h"

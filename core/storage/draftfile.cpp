@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/draftfile.h"
 
-#include "core/sealing/wholefile.h"
+#include "core/files/wholefile.h"
 
 #include <QDir>
 #include <QFile>

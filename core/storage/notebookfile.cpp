@@ -3,16 +3,14 @@
 #include "core/storage/notebookfile.h"
 
 #include "core/domain/storageerror.h"
-#include "core/storage/newfile.h"
+#include "core/files/newfile.h"
 #include "core/storage/pagecopy.h"
 #include "core/storage/schema.h"
 #include "core/storage/sealednotebook.h"
-#include "core/storage/sqlfailure.h"
 #include "core/storage/supportrepository.h"
 #include "core/storage/transaction.h"
 
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QVariant>
 
 namespace rung {
@@ -44,21 +42,13 @@ void keepCopyBefore(int newVersion, const Database &database)
     file.putInPlace();
 }
 
-/// A check that could not read a page has SQLite's number for that in its verdict; everything else it finds is damage.
-StorageError failureIn(const QString &verdict, const QString &path)
-{
-    static const QRegularExpression number(QStringLiteral("error code=(\\d+)"));
-    const auto found = number.match(verdict);
-    return found.hasMatch() ? sqlFailure(found.captured(1).toInt(), verdict, path) : StorageError(Reason::Damaged, path, verdict);
-}
-
 } // namespace
 
 void verify(const Database &database)
 {
     const QString verdict = database.value(QStringLiteral("PRAGMA quick_check(1)")).toString();
     if (verdict != QLatin1String("ok"))
-        throw failureIn(verdict, database.path());
+        throw StorageError(Reason::Damaged, database.path(), verdict);
 }
 
 std::unique_ptr<Database> openNotebookFile(const QString &path, Database::Access access)

@@ -3,8 +3,8 @@
 #include "core/storage/sealednotebook.h"
 
 #include "core/domain/storageerror.h"
-#include "core/sealing/wholefile.h"
-#include "core/storage/newfile.h"
+#include "core/files/newfile.h"
+#include "core/files/wholefile.h"
 #include "core/storage/notebookfile.h"
 #include "core/storage/schema.h"
 #include "core/storage/trash.h"
@@ -22,11 +22,6 @@ namespace rung {
 namespace {
 
 using Reason = StorageError::Reason;
-
-Bytes bytesOf(const QByteArray &bytes)
-{
-    return {reinterpret_cast<const unsigned char *>(bytes.constData()), static_cast<size_t>(bytes.size())};
-}
 
 Image unsealed(const QByteArray &file, const Seal &seal, const QString &path)
 {
@@ -118,7 +113,8 @@ Image unsealedImage(const QString &path, const Seal &seal)
 
 std::unique_ptr<Database> openSealedNotebook(const QString &path, Seal seal, Database::Access access, PassTime passTime)
 {
-    const bool writes = access == Database::Access::ReadWrite && QFileInfo(path).isWritable();
+    const bool writes =
+        access == Database::Access::ReadWrite && QFileInfo(path).isWritable() && QFileInfo(QFileInfo(path).absolutePath()).isWritable();
     auto file = std::make_unique<SealedFile>(path, std::move(seal), writes ? SealedFile::Use::Write : SealedFile::Use::Read);
     if (writes)
         QFile::remove(besideName(path)); // left by a program that was ended while it took a seal off

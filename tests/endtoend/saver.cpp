@@ -1,15 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Rung authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/notebook/notebook.h"
+#include "core/domain/storageerror.h"
 #include "core/notebook/readers.h"
-#include "core/sealing/sealedfile.h"
 #include "core/storage/backups.h"
 #include "core/storage/notebookfile.h"
 #include "core/storage/pagecopy.h"
-#include "core/storage/sealednotebook.h"
 #include "core/storage/supportrepository.h"
+#include "tests/endtoend/opened.h"
 #include "tests/support/sample.h"
-#include "tests/support/sealing.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -22,16 +20,7 @@
 namespace {
 
 using namespace rung;
-
-Seal sealOf(const QString &path)
-{
-    return *Seal::opened(sealHeaderOf(path), sample::recoveryCode());
-}
-
-std::unique_ptr<Notebook> opened(const QString &path)
-{
-    return isSealedFile(path) ? Notebook::openSealed(path, sealOf(path)) : Notebook::open(path);
-}
+using atwork::opened;
 
 /// The id of a new attempt, which is in the file by now.
 QString saved(Notebook &notebook)
@@ -122,7 +111,8 @@ void migrateOn(const QString &path)
     const QString older = beside(path, "older.rung"), copying = beside(path, "copying");
     for (int i = 0;; ++i) {
         const QString copy = beside(path, "migrated") + QString::number(i) + QStringLiteral(".rung");
-        QFile::copy(older, copying);
+        if (!QFile::copy(older, copying))
+            throw StorageError(StorageError::Reason::NoSpace, copying);
         QFile::rename(copying, copy);
         confirm(saved(*opened(copy)));
     }
@@ -130,12 +120,18 @@ void migrateOn(const QString &path)
 
 } // namespace
 
-// saver NOTEBOOK WORK: does that work without end and says each attempt once it is confirmed, until somebody ends it.
+// saver NOTEBOOK WORK: does that work without end and says each attempt once it is confirmed, until somebody ends it or the disk fails,
+// which ends it with 3 and the sentence that a person would read.
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     const std::map<QString, std::function<void(const QString &)>> works{
         {QStringLiteral("save"), saveOn},       {QStringLiteral("turn"), turn},     {QStringLiteral("backup"), backUpOn},
         {QStringLiteral("restore"), restoreOn}, {QStringLiteral("merge"), mergeOn}, {QStringLiteral("migrate"), migrateOn}};
-    works.at(QString::fromLocal8Bit(argv[2]))(QString::fromLocal8Bit(argv[1]));
+    try {
+        works.at(QString::fromLocal8Bit(argv[2]))(QString::fromLocal8Bit(argv[1]));
+    } catch (const StorageError &error) {
+        std::fprintf(stderr, "%s\n%s\n", qPrintable(error.message()), qPrintable(error.detail()));
+    }
+    return 3;
 }

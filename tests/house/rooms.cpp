@@ -22,14 +22,15 @@ constexpr Row table[] = {
     {"core/statistics", "", "", "boost"},
     {"core/domain", "", "Core"},
     {"core/guidance", "core/domain core/statistics", "Core"},
-    {"core/sealing", "core/domain", "Core", "sodium"},
-    {"core/storage", "core/domain core/sealing", "Core Sql", "sqlite3"},
+    {"core/files", "core/domain", "Core"},
+    {"core/sealing", "core/domain core/files", "Core", "sodium"},
+    {"core/storage", "core/domain core/files core/sealing", "Core Sql", "sqlite3"},
     {"core/exchange", "core/domain", "Core"},
     {"core/notebook", "core/storage core/domain", "Core"},
     {"core/charts", "core/domain core/statistics", "Core"},
     {"core/reports", "core/charts core/guidance core/domain core/statistics", "Core Gui", "qpdf"},
     {"app/base", "core/domain", "Core Gui Widgets DBus Svg"},
-    {"app/widgets", "app/base core/domain core/charts core/reports", "Core Gui Widgets Charts Svg", "hunspell"},
+    {"app/widgets", "app/base core/domain core/files core/charts core/reports", "Core Gui Widgets Charts Svg", "hunspell"},
     {"app/shell", "*", "Core Gui Widgets DBus PrintSupport", "qtkeychain"},
 };
 constexpr Row feature = {"", "app/base app/widgets core/notebook core/domain core/guidance core/charts core/reports", "Core Gui Widgets"};

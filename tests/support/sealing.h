@@ -24,10 +24,7 @@ inline Seal seal()
     return Seal::make(passphrase(), recoveryCode(), KeyCost::least());
 }
 
-inline Bytes bytesOf(const QByteArray &bytes)
-{
-    return {reinterpret_cast<const unsigned char *>(bytes.constData()), static_cast<size_t>(bytes.size())};
-}
+using rung::bytesOf;
 
 inline std::span<unsigned char> bytesOf(QByteArray &bytes)
 {

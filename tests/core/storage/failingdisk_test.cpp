@@ -81,7 +81,8 @@ int stride()
 
 void expectASentence(const StorageError &error)
 {
-    const std::set<Reason> told{Reason::NoSpace, Reason::Unreadable, Reason::Missing};
+    // A page that cannot be read is damage, to a check of the file.
+    const std::set<Reason> told{Reason::NoSpace, Reason::Unreadable, Reason::Missing, Reason::Damaged};
     EXPECT_TRUE(told.contains(error.reason())) << qPrintable(error.message()) << qPrintable(error.detail());
     EXPECT_FALSE(error.message().isEmpty());
 }

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Rung authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/newfile.h"
+#include "core/files/newfile.h"
 
 #include "core/domain/storageerror.h"
-#include "core/sealing/wholefile.h"
+#include "core/files/wholefile.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -35,7 +35,7 @@ NewFile::NewFile(const QString &path) : m_target(path), m_file(path + QStringLit
     if (!QFileInfo(path).absoluteDir().exists())
         throw StorageError(Reason::Missing, QFileInfo(path).absolutePath());
     if (!m_file.open())
-        throw StorageError(Reason::NotAllowed, path, m_file.errorString());
+        throw writeFailure(m_file, path);
     m_file.close();
 }
 

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/storageerror.h"
+
 #include <QByteArray>
+#include <QFileDevice>
 #include <QString>
 
 namespace rung {
@@ -16,6 +19,9 @@ void writeSynced(const QString &path, const QByteArray &bytes);
 
 /// Makes the folder of this file remember which names it holds.
 void syncFolderOf(const QString &path);
+
+/// Why this file could not be written: no folder, no room, no permission.
+StorageError writeFailure(const QFileDevice &file, const QString &path);
 
 /// All bytes of a file; throws StorageError.
 QByteArray readWhole(const QString &path);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rung authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sealing/fileturn.h"
+#include "core/files/fileturn.h"
 
 #include "core/domain/storageerror.h"
 
@@ -31,7 +31,8 @@ FileTurn::FileTurn(const QString &path)
       m_file(::open(m_name.constData(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR))
 {
     if (m_file < 0)
-        throw StorageError(StorageError::Reason::NotAllowed, path, QString::fromLocal8Bit(strerror(errno)));
+        throw StorageError(errno == ENOSPC ? StorageError::Reason::NoSpace : StorageError::Reason::NotAllowed, path,
+                           QString::fromLocal8Bit(strerror(errno)));
     if (::flock(m_file, LOCK_EX | LOCK_NB) == 0 && leadsTo(m_name, m_file))
         return;
     ::close(m_file);
