@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace rung {
 
 namespace {
@@ -51,9 +53,9 @@ NotebookProblem::NotebookProblem(const StorageError &error, size_t backups, QWid
 
 void NotebookProblem::addWay(const QString &text, const char *name, WayOn wayOn)
 {
-    const bool first = !findChild<QPushButton *>(QString(), Qt::FindDirectChildrenOnly);
-    QPushButton *button = first ? primaryButton(text, this) : secondaryButton(text, this);
-    button->setDefault(first);
+    const bool isFirst = !std::exchange(m_hasWay, true);
+    QPushButton *button = isFirst ? primaryButton(text, this) : secondaryButton(text, this);
+    button->setDefault(isFirst);
     button->setObjectName(QLatin1String(name));
     body()->addWidget(button);
     connect(button, &QPushButton::clicked, this, [this, wayOn] {

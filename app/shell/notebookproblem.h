@@ -24,6 +24,7 @@ private:
     void addWay(const QString &text, const char *name, WayOn wayOn);
 
     WayOn m_wayOn = WayOn::Quit;
+    bool m_hasWay = false;
 };
 
 } // namespace rung

@@ -4,6 +4,7 @@
 
 #include "app/base/theme.h"
 #include "app/widgets/buttons.h"
+#include "app/widgets/datewords.h"
 #include "app/widgets/labels.h"
 #include "core/domain/storageerror.h"
 
@@ -51,7 +52,7 @@ QString wordsOf(const std::optional<BackupContents> &contents)
                       RestoreDialog::tr("%Ln attempt(s)", nullptr, contents->attempts),
                       RestoreDialog::tr("%Ln text(s)", nullptr, contents->entries)};
     if (contents->newest)
-        parts << RestoreDialog::tr("newest entry %1").arg(QLocale().toString(contents->newest->date(), QLocale::LongFormat));
+        parts << RestoreDialog::tr("newest entry %1").arg(dateWords(*contents->newest));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -70,7 +71,7 @@ RestoreDialog::RestoreDialog(const std::vector<HeldBackup> &backups, const QStri
     for (const HeldBackup &held : backups)
         body()->addWidget(makeRow(held));
     body()->addStretch(1);
-    setMinimumWidth(themeOf(this).px(560));
+    setMinimumWidth(themeOf(this).px(620));
 }
 
 QWidget *RestoreDialog::makeRow(const HeldBackup &held)

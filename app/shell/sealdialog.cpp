@@ -186,7 +186,11 @@ void SealDialog::addQuiet(const QString &text, const char *name, std::function<v
     button->setObjectName(QLatin1String(name));
     button->setAutoDefault(false);
     body()->addWidget(button, 0, Qt::AlignLeading);
-    connect(button, &QPushButton::clicked, this, std::move(act));
+    connect(button, &QPushButton::clicked, this, [this, act = std::move(act)] {
+        act();
+        body()->addStretch(1);
+        makeRoom();
+    });
 }
 
 std::shared_ptr<const Passphrase> SealDialog::takePassphrase()
@@ -219,6 +223,7 @@ void SealDialog::say(const QString &words)
 {
     m_words->setText(words);
     m_words->show();
+    makeRoom();
     QAccessibleEvent event(m_words, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }

@@ -55,7 +55,7 @@ void Sheet::showEvent(QShowEvent *event)
     if (!event->spontaneous()) {
         layOut();
         if (!testAttribute(Qt::WA_Resized))
-            fit();
+            resize(fitting());
     }
     QDialog::showEvent(event);
 }
@@ -71,8 +71,13 @@ void Sheet::layOut()
     m_area->setFocusPolicy(takesKeys ? Qt::NoFocus : Qt::StrongFocus);
 }
 
+void Sheet::makeRoom()
+{
+    QMetaObject::invokeMethod(this, [this] { resize(size().expandedTo(fitting())); }, Qt::QueuedConnection);
+}
+
 /// As large as what stands in it, while the screen has room.
-void Sheet::fit()
+QSize Sheet::fitting()
 {
     ensurePolished();
     const Theme &theme = themeOf(this);
@@ -80,9 +85,10 @@ void Sheet::fit()
     const QWidget *content = m_area->widget();
     const int beside = 2 * theme.cardPadding() + m_area->verticalScrollBar()->sizeHint().width();
     const int width = std::min(std::max({theme.px(500), content->minimumSizeHint().width() + beside, minimumWidth()}), room.width());
-    const int others = layout()->totalSizeHint().height() - m_area->sizeHint().height();
+    const int area = std::max(m_area->sizeHint().height(), m_area->minimumSizeHint().height());
+    const int others = layout()->totalSizeHint().height() - area;
     const int height = content->layout()->totalHeightForWidth(width - beside) + others;
-    resize(width, std::min(height, room.height()));
+    return {width, std::min(height, room.height())};
 }
 
 void Sheet::addField(const QString &question, QWidget *control)

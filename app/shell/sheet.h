@@ -28,11 +28,13 @@ protected:
     QDialogButtonBox *buttons() const { return m_buttons; }
     /// The body, and what stands beside it.
     QBoxLayout *columns() const { return m_columns; }
+    /// Grows with what was put into the body while it is open, once that is shown.
+    void makeRoom();
     void showEvent(QShowEvent *event) override;
 
 private:
     void layOut();
-    void fit();
+    QSize fitting();
 
     QBoxLayout *m_columns;
     QScrollArea *m_area;

@@ -9,9 +9,15 @@
 
 namespace rung {
 
+namespace {
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Dates", text);
+}
+} // namespace
+
 QString dayWords(Day day, Day today)
 {
-    const auto say = [](const char *text) { return QCoreApplication::translate("Dates", text); };
     const int ahead = today.daysTo(day);
     if (ahead == 0)
         return say(QT_TRANSLATE_NOOP("Dates", "today"));
@@ -22,9 +28,14 @@ QString dayWords(Day day, Day today)
     const QLocale locale;
     if (std::abs(ahead) <= 6)
         return locale.toString(day.date(), QStringLiteral("dddd"));
-    const bool sameYear = day.date().year() == today.date().year();
-    return locale.toString(day.date(),
-                           sameYear ? say(QT_TRANSLATE_NOOP("Dates", "d MMMM")) : say(QT_TRANSLATE_NOOP("Dates", "d MMMM yyyy")));
+    if (day.date().year() == today.date().year())
+        return locale.toString(day.date(), say(QT_TRANSLATE_NOOP("Dates", "d MMMM")));
+    return dateWords(day);
+}
+
+QString dateWords(Day day)
+{
+    return QLocale().toString(day.date(), say(QT_TRANSLATE_NOOP("Dates", "d MMMM yyyy")));
 }
 
 QString plannedWords(const PlannedFor &plannedFor, Day today, DayStart start)

@@ -40,7 +40,7 @@ struct Mode
 std::vector<gallery::Scene> pagesAndForms()
 {
     auto scenes = gallery::pages();
-    for (const auto &more : {gallery::forms(), gallery::dialogs(), gallery::care(), gallery::sheets()})
+    for (const auto &more : {gallery::forms(), gallery::dialogs(), gallery::care(), gallery::sheets(), gallery::safety()})
         scenes.insert(scenes.end(), more.begin(), more.end());
     return scenes;
 }
@@ -76,6 +76,17 @@ void addSupport(std::vector<Mode> &modes, const std::vector<Mode> &looks)
         }
 }
 
+/// The same ways to look, at a sealed notebook.
+void addSealed(std::vector<Mode> &modes)
+{
+    for (size_t i = 0, count = modes.size(); i < count; ++i) {
+        Mode mode = modes[i];
+        mode.notebook = gallery::sealedNotebook;
+        mode.scenes = gallery::sealed;
+        modes.push_back(mode);
+    }
+}
+
 /// Every page and form in every language, as large as usual and twice as large; or only the longest language as large as that.
 std::vector<Mode> languages(bool thorough = true)
 {
@@ -91,6 +102,7 @@ std::vector<Mode> languages(bool thorough = true)
                            .scenes = pagesAndForms,
                            .language = code});
         }
+    addSealed(all);
     return all;
 }
 
@@ -109,6 +121,7 @@ std::vector<Mode> modes()
     looks.push_back({.name = QStringLiteral("250"), .zoom = 250});
     for (Mode &mode : all)
         mode.scenes = pagesAndForms;
+    addSealed(all);
     all.push_back({.name = QStringLiteral("250"), .zoom = 250, .scenes = gallery::care});
     for (const Mode &look : looks)
         if (look.name != QLatin1String("narrow"))

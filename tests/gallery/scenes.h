@@ -26,6 +26,8 @@ std::unique_ptr<Notebook> emptyNotebook();
 std::unique_ptr<Notebook> askNotebook(const AskNotebook &wanted);
 /// One of `supportNotebooks`.
 std::unique_ptr<Notebook> supportNotebook(const SupportNotebook &wanted);
+/// Sealed, on the disk; one at a time.
+std::unique_ptr<Notebook> sealedNotebook();
 /// Fifteen rungs with titles as long as they may be.
 std::unique_ptr<Notebook> longNotebook();
 
@@ -48,6 +50,11 @@ std::vector<Scene> support();
 std::vector<Scene> care();
 /// Every form, and the reveal in the rows of its table; wants a notebook with attempts.
 std::vector<Scene> forms();
+
+/// What stands between a person and a loss: seal, backups, rescue.
+std::vector<Scene> safety();
+/// The lock page, and what can be done to a seal; wants a `sealedNotebook`.
+std::vector<Scene> sealed();
 
 /// The dialogs of the ladder and of the menu; wants a notebook with a ladder.
 std::vector<Scene> dialogs();
