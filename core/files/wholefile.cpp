@@ -67,10 +67,10 @@ StorageError writeFailure(const QFileDevice &file, const QString &path)
     if (!folder.isDir())
         return StorageError(Reason::Missing, folder.filePath(), file.errorString());
     const auto error = file.error();
-    if (error == QFileDevice::ResourceError || error == QFileDevice::WriteError
-        || QStorageInfo(folder.filePath()).bytesAvailable() < smallestFile)
+    if (error == QFileDevice::ResourceError || QStorageInfo(folder.filePath()).bytesAvailable() < smallestFile)
         return StorageError(Reason::NoSpace, path, file.errorString());
-    const bool refused = error == QFileDevice::OpenError || error == QFileDevice::PermissionsError;
+    // QSaveFile calls it an error of writing that it may not replace what is there.
+    const bool refused = error == QFileDevice::OpenError || error == QFileDevice::PermissionsError || error == QFileDevice::WriteError;
     return StorageError(refused ? Reason::NotAllowed : Reason::Unreadable, path, file.errorString());
 }
 

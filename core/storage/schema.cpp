@@ -15,13 +15,14 @@
 namespace rung {
 
 namespace {
+using Reason = StorageError::Reason;
+
 constexpr int headerLength = 100;
 constexpr int userVersionAt = 60;
 constexpr int applicationIdAt = 68;
 
 QByteArray headerOf(const QString &path)
 {
-    using Reason = StorageError::Reason;
     const QFileInfo info(path);
     if (!info.exists())
         throw StorageError(Reason::Missing, path);
@@ -48,27 +49,27 @@ int versionOfFile(const QString &path)
 {
     const QByteArray header = headerOf(path);
     if (looksSealed(header))
-        throw StorageError(StorageError::Reason::Sealed, path);
+        throw StorageError(Reason::Sealed, path);
     if (header.size() < headerLength || !header.startsWith(QByteArrayLiteral("SQLite format 3\0")))
-        throw StorageError(StorageError::Reason::NotANotebook, path);
+        throw StorageError(Reason::NotANotebook, path);
     const auto number = [&](int at) { return qFromBigEndian<qint32>(header.constData() + at); };
     if (number(applicationIdAt) != applicationId)
-        throw StorageError(StorageError::Reason::NotANotebook, path);
+        throw StorageError(Reason::NotANotebook, path);
     const int version = number(userVersionAt);
     if (version > schemaVersion())
-        throw StorageError(StorageError::Reason::Newer, path);
+        throw StorageError(Reason::Newer, path);
     if (version < 1)
-        throw StorageError(StorageError::Reason::Damaged, path, QStringLiteral("schema version %1").arg(version));
+        throw StorageError(Reason::Damaged, path, QStringLiteral("schema version %1").arg(version));
     return version;
 }
 
 int versionOf(const Database &database)
 {
     if (database.value(QStringLiteral("PRAGMA application_id")).toInt() != applicationId)
-        throw StorageError(StorageError::Reason::NotANotebook, database.path());
+        throw StorageError(Reason::NotANotebook, database.path());
     const int version = userVersionOf(database);
     if (version > schemaVersion())
-        throw StorageError(StorageError::Reason::Newer, database.path());
+        throw StorageError(Reason::Newer, database.path());
     return version;
 }
 

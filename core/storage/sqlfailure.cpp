@@ -9,10 +9,11 @@
 namespace rung {
 
 namespace {
+using Reason = StorageError::Reason;
+
 /// What is in the way of opening the file, or its journal beside it.
-StorageError::Reason cannotOpen(const QString &file)
+Reason cannotOpen(const QString &file)
 {
-    using Reason = StorageError::Reason;
     if (!QFileInfo::exists(file))
         return Reason::Missing;
     if (!QFileInfo(file).isReadable())
@@ -20,9 +21,8 @@ StorageError::Reason cannotOpen(const QString &file)
     return QFileInfo(QFileInfo(file).absolutePath()).isWritable() ? Reason::Unreadable : Reason::ReadOnly;
 }
 
-StorageError::Reason reasonFor(int resultCode, const QString &file)
+Reason reasonFor(int resultCode, const QString &file)
 {
-    using Reason = StorageError::Reason;
     switch (resultCode & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:

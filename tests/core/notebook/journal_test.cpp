@@ -59,6 +59,17 @@ QStringList list(std::initializer_list<const char *> texts)
     return strings;
 }
 
+TEST_F(JournalTest, KnowsItsTagsTheMostUsedFirstButForThoseInTheTrash)
+{
+    const Tag walk = *Tag::from(QStringLiteral("walk")), shop = *Tag::from(QStringLiteral("shop")),
+              gone = *Tag::from(QStringLiteral("gone"));
+    write("one", {walk});
+    write("two", {shop});
+    write("three", {shop});
+    notebook->trash(notebook->write({.text = QStringLiteral("four"), .tags = {gone}}));
+    EXPECT_EQ(read::tags(*notebook), (std::vector{shop, walk}));
+}
+
 TEST_F(JournalTest, FindsEveryWordOfASearchWhereverItStandsInAnEntry)
 {
     log(taste, "The queue was short.");

@@ -3,6 +3,7 @@
 #include "tests/support/test.h"
 
 #include "core/domain/storageerror.h"
+#include "core/files/wholefile.h"
 #include "core/notebook/drafts.h"
 #include "core/notebook/journalreader.h"
 #include "core/notebook/notebook.h"
@@ -169,6 +170,18 @@ TEST_F(SealedNotebook, LeavesAFileThatAnotherProgramWroteAndKeepsWorking)
     put(ours);
     notebook->write({QStringLiteral("one that is kept again")});
     EXPECT_EQ(read::record(*open(Notebook::Access::ReadOnly)), read::record(*notebook));
+}
+
+TEST_F(SealedNotebook, KeepsItsPassphraseWhereANewOneCannotBeWritten)
+{
+    const auto notebook = open();
+    const QByteArray ours = bytes(path);
+    const Passphrase wanted = passphrase("another one");
+    replaceWhole(path, key.sealed(bytesOf(QByteArray("something else"))));
+    EXPECT_EQ(failureOf([&] { notebook->changeSeal(notebook->seal()->withPassphrase(wanted)); }), Reason::Replaced);
+    replaceWhole(path, ours);
+    notebook->write({QStringLiteral("one that is kept")});
+    EXPECT_EQ(found(*open(Notebook::Access::ReadOnly), QStringLiteral("kept")), 1U);
 }
 
 TEST_F(SealedNotebook, IsWrittenAnewWhereItsFileWasTakenAway)

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Rung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test.h"
+
+#include "core/files/fileturn.h"
+#include "core/files/newfile.h"
+#include "core/files/wholefile.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+
+#include <functional>
+
+namespace rung {
+namespace {
+
+using Reason = StorageError::Reason;
+
+struct WholeFile : testing::Test
+{
+    QTemporaryDir folder;
+    QString path = folder.filePath(QStringLiteral("a file"));
+    QString nowhere = folder.filePath(QStringLiteral("no folder/a file"));
+
+    std::optional<Reason> refusal(const std::function<void()> &work) const
+    {
+        try {
+            work();
+        } catch (const StorageError &error) {
+            return error.reason();
+        }
+        return std::nullopt;
+    }
+};
+
+TEST_F(WholeFile, TakesThePlaceOfTheOneBeforeForItsOwnerAlone)
+{
+    replaceWhole(path, "one");
+    replaceWhole(path, "two");
+    EXPECT_EQ(readWhole(path), "two");
+    EXPECT_FALSE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther));
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files).size(), 1);
+}
+
+TEST_F(WholeFile, SaysThatItsFolderIsNotThere)
+{
+    EXPECT_EQ(refusal([&] { replaceWhole(nowhere, "one"); }), Reason::Missing);
+    EXPECT_EQ(refusal([&] { writeSynced(nowhere, "one"); }), Reason::Missing);
+    EXPECT_EQ(refusal([&] { NewFile file(nowhere); }), Reason::Missing);
+    EXPECT_EQ(refusal([&] { readWhole(nowhere); }), Reason::Missing);
+    EXPECT_EQ(refusal([&] { FileTurn turn(nowhere); }), Reason::NotAllowed);
+}
+
+TEST_F(WholeFile, LeavesAFolderInItsWayAlone)
+{
+    ASSERT_TRUE(QDir().mkpath(path));
+    EXPECT_EQ(refusal([&] { replaceWhole(path, "one"); }), Reason::NotAllowed);
+    EXPECT_EQ(refusal([&] { writeSynced(path, "one"); }), Reason::NotAllowed);
+    EXPECT_EQ(refusal([&] { readWhole(path); }), Reason::NotAllowed);
+    EXPECT_TRUE(QDir(path).exists());
+}
+
+TEST_F(WholeFile, ThatIsNewReplacesNothing)
+{
+    NewFile file(path);
+    replaceWhole(path, "somebody else's");
+    EXPECT_EQ(refusal([&] { file.putInPlace(); }), Reason::Exists);
+    EXPECT_EQ(readWhole(path), "somebody else's");
+}
+
+TEST_F(WholeFile, IsOneProgramsAtATime)
+{
+    const FileTurn turn(path);
+    EXPECT_EQ(refusal([&] { FileTurn another(path); }), Reason::Locked);
+}
+
+} // namespace
+} // namespace rung
