@@ -4550,6 +4550,14 @@
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one after the other</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>Startup</name>
     <message>
         <source>The damaged file is kept beside it, as it is.</source>
@@ -4614,6 +4622,10 @@
     <message>
         <source>“%1” is sealed. It opens with its passphrase or its recovery code.</source>
         <translation>الدفتر «%1» مختوم. ويُفتح بعبارة المرور أو برمز الاسترداد.</translation>
+    </message>
+    <message>
+        <source>“%1” was moved or deleted while it was open, so this was not saved. All you saved before is still here, and Backup in the menu makes a copy of it.</source>
+        <translation>نُقل «⁨%1⁩» أو حُذف وهو مفتوح، لذلك لم يُحفظ هذا. وكل ما حفظته من قبل ما زال هنا، و«نسخ احتياطي» في القائمة تنشئ نسخة منه.</translation>
     </message>
 </context>
 <context>

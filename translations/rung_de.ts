@@ -4302,6 +4302,14 @@
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one after the other</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>Startup</name>
     <message>
         <source>The damaged file is kept beside it, as it is.</source>
@@ -4366,6 +4374,10 @@
     <message>
         <source>“%1” is sealed. It opens with its passphrase or its recovery code.</source>
         <translation>„%1“ ist versiegelt. Es öffnet sich mit der Passphrase oder dem Wiederherstellungscode.</translation>
+    </message>
+    <message>
+        <source>“%1” was moved or deleted while it was open, so this was not saved. All you saved before is still here, and Backup in the menu makes a copy of it.</source>
+        <translation>„%1“ wurde verschoben oder gelöscht, während es offen war, deshalb wurde dies nicht gespeichert. Alles, was du vorher gespeichert hast, ist noch da, und „Sicherung“ im Menü macht eine Kopie davon.</translation>
     </message>
 </context>
 <context>

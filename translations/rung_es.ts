@@ -4302,6 +4302,14 @@
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one after the other</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>Startup</name>
     <message>
         <source>The damaged file is kept beside it, as it is.</source>
@@ -4366,6 +4374,10 @@
     <message>
         <source>“%1” is sealed. It opens with its passphrase or its recovery code.</source>
         <translation>“%1” está sellado. Se abre con su frase de contraseña o su código de recuperación.</translation>
+    </message>
+    <message>
+        <source>“%1” was moved or deleted while it was open, so this was not saved. All you saved before is still here, and Backup in the menu makes a copy of it.</source>
+        <translation>“%1” se movió o se borró mientras estaba abierto, así que esto no se ha guardado. Todo lo que guardaste antes sigue aquí, y “Copia de seguridad” en el menú hace una copia.</translation>
     </message>
 </context>
 <context>

@@ -4302,6 +4302,14 @@
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one after the other</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>Startup</name>
     <message>
         <source>The damaged file is kept beside it, as it is.</source>
@@ -4366,6 +4374,10 @@
     <message>
         <source>“%1” is sealed. It opens with its passphrase or its recovery code.</source>
         <translation>«&#x202f;%1&#x202f;» est scellé. Il s’ouvre avec sa phrase secrète ou son code de secours.</translation>
+    </message>
+    <message>
+        <source>“%1” was moved or deleted while it was open, so this was not saved. All you saved before is still here, and Backup in the menu makes a copy of it.</source>
+        <translation>«&#x202f;%1&#x202f;» a été déplacé ou supprimé pendant qu’il était ouvert&#xa0;: ceci n’a donc pas été enregistré. Tout ce que tu avais enregistré avant est encore là, et «&#x202f;Sauvegarde&#x202f;» dans le menu en fait une copie.</translation>
     </message>
 </context>
 <context>
@@ -5403,7 +5415,7 @@
     </message>
     <message>
         <source>A backup is not sealed yet, and is tried again when the notebook is opened next: %1</source>
-        <translation>Une sauvegarde n’est pas encore scellée ; nouvel essai à la prochaine ouverture du carnet : %1</translation>
+        <translation>Une sauvegarde n’est pas encore scellée&#x202f;; nouvel essai à la prochaine ouverture du carnet&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8383,7 +8395,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>

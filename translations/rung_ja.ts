@@ -4240,6 +4240,14 @@
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one after the other</comment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
     <name>Startup</name>
     <message>
         <source>The damaged file is kept beside it, as it is.</source>
@@ -4304,6 +4312,10 @@
     <message>
         <source>“%1” is sealed. It opens with its passphrase or its recovery code.</source>
         <translation>「%1」には封がしてあります。パスフレーズか復旧コードで開きます。</translation>
+    </message>
+    <message>
+        <source>“%1” was moved or deleted while it was open, so this was not saved. All you saved before is still here, and Backup in the menu makes a copy of it.</source>
+        <translation>「%1」は開いているあいだに移動または削除されたため、今の内容は保存されていません。それまでに保存したものはすべてここに残っています。メニューの「バックアップ」でコピーを作れます。</translation>
     </message>
 </context>
 <context>

@@ -4302,6 +4302,14 @@
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one after the other</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>Startup</name>
     <message>
         <source>The damaged file is kept beside it, as it is.</source>
@@ -4366,6 +4374,10 @@
     <message>
         <source>“%1” is sealed. It opens with its passphrase or its recovery code.</source>
         <translation>“%1” está selado. Abre com a frase-senha ou com o código de recuperação.</translation>
+    </message>
+    <message>
+        <source>“%1” was moved or deleted while it was open, so this was not saved. All you saved before is still here, and Backup in the menu makes a copy of it.</source>
+        <translation>“%1” foi movido ou apagado enquanto estava aberto, por isso isto não foi salvo. Tudo o que você salvou antes continua aqui, e “Backup” no menu faz uma cópia.</translation>
     </message>
 </context>
 <context>

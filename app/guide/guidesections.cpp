@@ -3,6 +3,7 @@
 #include "app/guide/guidesections.h"
 
 #include "app/guide/guidetexts.h"
+#include "core/domain/sentences.h"
 #include "core/domain/textmatch.h"
 #include "core/guidance/catalogue.h"
 
@@ -32,8 +33,9 @@ QString quoted(const char *id)
 /// What a level is about, with three of the catalogue's asks.
 QString level(const char *about, const std::array<const char *, 3> &examples)
 {
-    return say(about) + QLatin1Char(' ')
-        + say(QT_TRANSLATE_NOOP("Guide", "For example: %1, %2, %3.")).arg(quoted(examples[0]), quoted(examples[1]), quoted(examples[2]));
+    return paragraph(
+        {say(about),
+         say(QT_TRANSLATE_NOOP("Guide", "For example: %1, %2, %3.")).arg(quoted(examples[0]), quoted(examples[1]), quoted(examples[2]))});
 }
 
 QStringList levels()

@@ -4,6 +4,7 @@
 
 #include "app/base/failureboundary.h"
 #include "app/base/looks.h"
+#include "app/base/named.h"
 #include "app/base/theme.h"
 #include "app/journal/entrydetails.h"
 #include "app/journal/entryparts.h"
@@ -45,12 +46,6 @@ QLabel *entryTitle(const QString &text, std::span<const SearchTerm> terms)
     label->setObjectName(QStringLiteral("entryTitle"));
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
-}
-
-QPushButton *named(QPushButton *button, const char *name)
-{
-    button->setObjectName(QLatin1String(name));
-    return button;
 }
 
 /// Tags at the leading edge, where they wrap, and what can be done at the trailing one.

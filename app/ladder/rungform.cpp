@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ladder/rungform.h"
 
+#include "app/base/named.h"
 #include "app/base/theme.h"
 #include "app/ladder/courtesychecks.h"
 #include "app/widgets/disclosure.h"
@@ -20,15 +21,6 @@
 #include <QVBoxLayout>
 
 namespace rung {
-
-namespace {
-template <class Widget>
-Widget *named(Widget *widget, const char *name)
-{
-    widget->setObjectName(QLatin1String(name));
-    return widget;
-}
-} // namespace
 
 RungForm::RungForm(QWidget *parent)
     : QWidget(parent),

@@ -20,12 +20,6 @@ namespace {
 constexpr qsizetype mostLines = 3;
 constexpr size_t fewTries = 2;
 
-void showText(QLabel *label, const QString &text)
-{
-    label->setText(text);
-    label->setVisible(!text.isEmpty());
-}
-
 QString tryWords(const Observation &attempt, Day today)
 {
     QStringList parts{dayWords(attempt.day, today), answerWord(attempt.answer)};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ladder/rungpane.h"
 
+#include "app/base/named.h"
 #include "app/ladder/ladderrows.h"
 #include "app/ladder/runghistory.h"
 #include "app/ladder/rungpicture.h"
@@ -9,6 +10,7 @@
 #include "app/widgets/flowlayout.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/words.h"
+#include "core/domain/sentences.h"
 #include "core/guidance/advicesentence.h"
 #include "core/guidance/practicenotes.h"
 #include "core/guidance/rungwords.h"
@@ -27,18 +29,6 @@ QString number(Suds suds)
     return QLocale().toString(suds.value());
 }
 
-void showText(QLabel *label, const QString &text)
-{
-    label->setText(text);
-    label->setVisible(!text.isEmpty());
-}
-
-QLabel *named(QLabel *label, const QString &name)
-{
-    label->setObjectName(name);
-    return label;
-}
-
 /// What is to be done here if it is the advised step, without what the changes tell already.
 QString offerFor(const LadderState &state, const RungRecord &record, const QStringList &changes)
 {
@@ -52,13 +42,13 @@ QString offerFor(const LadderState &state, const RungRecord &record, const QStri
 
 RungPane::RungPane(QWidget *parent)
     : Card(parent),
-      m_title(named(headingLabel({}, this), QStringLiteral("rungTitle"))),
-      m_detail(named(smallLabel({}, this), QStringLiteral("rungDetail"))),
+      m_title(named(headingLabel({}, this), "rungTitle")),
+      m_detail(named(smallLabel({}, this), "rungDetail")),
       m_picture(new RungPicture(this)),
-      m_changes(named(bodyLabel({}, this), QStringLiteral("rungChanges"))),
-      m_open(named(smallLabel({}, this), QStringLiteral("rungOpen"))),
-      m_offer(named(bodyLabel({}, this), QStringLiteral("rungOffer"))),
-      m_notes(named(smallLabel({}, this), QStringLiteral("rungNotes"))),
+      m_changes(named(bodyLabel({}, this), "rungChanges")),
+      m_open(named(smallLabel({}, this), "rungOpen")),
+      m_offer(named(bodyLabel({}, this), "rungOffer")),
+      m_notes(named(smallLabel({}, this), "rungNotes")),
       m_history(new RungHistory(this)),
       m_action(secondaryButton({}, this)),
       m_edit(quietButton(tr("Edit"), this)),
@@ -163,10 +153,10 @@ void RungPane::showWords(const LadderState &state, const RungRecord &record)
     const QStringList changes = changeSentences(record);
     QStringList words = changes;
     if (progress->settled)
-        words << settledSentence(*progress->settled) + QLatin1Char(' ') + tr("Settled.");
+        words << settledSentence(*progress->settled) << tr("Settled.");
     else if (record.attempts.empty())
         words << (record.rung->why.isEmpty() ? tr("Not tried yet.") : record.rung->why);
-    showText(m_changes, words.join(QLatin1Char(' ')));
+    showText(m_changes, paragraph(words));
     showText(m_open, stillOpen(*progress));
     showText(m_offer, m_plan ? tr("A plan for it is waiting.") : offerFor(state, record, changes));
 }

@@ -13,6 +13,7 @@
 #include "app/widgets/chartview.h"
 #include "app/widgets/chips.h"
 #include "app/widgets/labels.h"
+#include "core/domain/sentences.h"
 
 #include <QClipboard>
 #include <QFileDialog>
@@ -33,11 +34,6 @@ constexpr int lowest = 260;
 constexpr int tallest = 460;
 constexpr int besides = 360; ///< what stands above and beneath the chart, roughly
 
-void showText(QLabel *label, const QString &text)
-{
-    label->setText(text);
-    label->setVisible(!text.isEmpty());
-}
 } // namespace
 
 QuestionPage::QuestionPage(QWidget *parent)
@@ -165,7 +161,7 @@ void QuestionPage::showPlot()
     const ChartPlot &shown = plot();
     const bool any = !shown.readings.empty();
     const bool withKey = any && !m_showsTable;
-    showText(m_details, (m_picture.details + QStringList(withKey ? shown.key : QString())).join(QLatin1Char(' ')).trimmed());
+    showText(m_details, paragraph(m_picture.details + QStringList(withKey ? shown.key : QString())));
     m_plots->choose({static_cast<int>(m_plot)});
     m_plots->setVisible(m_picture.plots.size() > 1 && !m_picture.plots.front().readings.empty());
     m_asTable->setText(m_showsTable ? tr("As a chart") : tr("As a table"));

@@ -8,6 +8,7 @@
 #include "app/shell/notebookcopy.h"
 #include "app/shell/notebookdialogs.h"
 #include "app/shell/outputfile.h"
+#include "core/domain/sentences.h"
 #include "core/reports/pdf.h"
 
 #include <QDir>
@@ -91,8 +92,7 @@ void ExportActions::exportTo(const QString &path, const ExportChoice &choice)
 
 void ExportActions::tell(const QString &path, const QString &warning)
 {
-    const QString saved = tr("Saved as “%1”.").arg(QDir::toNativeSeparators(path));
-    Q_EMIT done(warning.isEmpty() ? saved : saved + QLatin1Char(' ') + warning);
+    Q_EMIT done(paragraph({tr("Saved as “%1”.").arg(QDir::toNativeSeparators(path)), warning}));
 }
 
 void ExportActions::askForFileToSave(const QString &fileName, const QByteArray &bytes)

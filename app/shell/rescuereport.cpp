@@ -4,6 +4,7 @@
 
 #include "app/base/theme.h"
 #include "app/widgets/labels.h"
+#include "core/domain/sentences.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -36,9 +37,8 @@ QString rescueWords(const Rescue &rescued)
                             counted(QT_TRANSLATE_N_NOOP("Rescue", "%Ln text(s)"), keptOf(rescued, "reflections"))};
     const QString kept = QCoreApplication::translate("Rescue", "Rescued: %1.").arg(parts.join(QStringLiteral(", ")));
     if (rescued.lost.isEmpty())
-        return kept + QLatin1Char(' ') + QCoreApplication::translate("Rescue", "Nothing that was found is missing.");
-    return kept + QLatin1Char(' ')
-        + counted(QT_TRANSLATE_N_NOOP("Rescue", "%Ln thing(s) could not be brought over."), int(rescued.lost.size()));
+        return paragraph({kept, QCoreApplication::translate("Rescue", "Nothing that was found is missing.")});
+    return paragraph({kept, counted(QT_TRANSLATE_N_NOOP("Rescue", "%Ln thing(s) could not be brought over."), int(rescued.lost.size()))});
 }
 
 RescueReport::RescueReport(const Rescue &rescued, const QString &path, QWidget *parent) : Sheet(tr("What could be rescued"), parent)

@@ -14,6 +14,10 @@ namespace rung {
 
 using SharedSeal = std::shared_ptr<const Seal>;
 
+namespace {
+constexpr double keyShare = 0.7; ///< of the time that sealing takes
+}
+
 Sealing::Sealing(OpenNotebook &opened, QWidget *window) : m_opened(opened), m_window(window) {}
 
 void Sealing::ask()
@@ -42,8 +46,9 @@ void Sealing::seal(std::shared_ptr<const Passphrase> passphrase, std::shared_ptr
     m_opened.drafts().flush();
     runLong<SharedSeal>(
         this, m_window, tr("Sealing the notebook"),
-        [copy = copyOf(m_opened.notebook()), passphrase, code](const WorkProgress &) {
+        [copy = copyOf(m_opened.notebook()), passphrase, code](const WorkProgress &progress) {
             auto made = std::make_shared<const Seal>(Seal::make(*passphrase, *code));
+            tell(progress, keyShare); // the last moment to stop
             sealNotebookFile(copy()->database(), *made);
             return made;
         },
@@ -57,8 +62,10 @@ void Sealing::change(const QString &what, std::function<Seal(const Seal &)> make
 {
     runLong<SharedSeal>(
         this, m_window, what,
-        [before = std::make_shared<const Seal>(m_opened.notebook().seal()->copy()), make](const WorkProgress &) {
-            return std::make_shared<const Seal>(make(*before));
+        [before = std::make_shared<const Seal>(m_opened.notebook().seal()->copy()), make](const WorkProgress &progress) {
+            auto made = std::make_shared<const Seal>(make(*before));
+            tell(progress, 1);
+            return made;
         },
         [this, message](const SharedSeal &after) {
             m_opened.notebook().changeSeal(after->copy());

@@ -3,6 +3,7 @@
 #include "app/shell/unlockform.h"
 
 #include "app/base/failureboundary.h"
+#include "app/base/named.h"
 #include "app/base/theme.h"
 #include "app/shell/keyring.h"
 #include "app/widgets/buttons.h"
@@ -17,15 +18,6 @@
 #include <QVBoxLayout>
 
 namespace rung {
-
-namespace {
-template <class Widget>
-Widget *named(Widget *widget, const char *name)
-{
-    widget->setObjectName(QLatin1String(name));
-    return widget;
-}
-} // namespace
 
 UnlockForm::UnlockForm(const QString &path, QWidget *parent)
     : QWidget(parent),

@@ -10,6 +10,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/disclosure.h"
 #include "app/widgets/labels.h"
+#include "core/domain/sentences.h"
 #include "core/guidance/supportwords.h"
 
 #include <QHBoxLayout>
@@ -79,7 +80,7 @@ void SupportCard::addWords(const SupportState &state, const std::vector<SupportS
     for (size_t other = 1; other < signs.size(); ++other)
         noticed << supportWords(signs[other], &texts).noticed;
     noticed << mayBeWrong(texts);
-    words.addWidget(bodyLabel(noticed.join(QLatin1Char(' '))));
+    words.addWidget(bodyLabel(paragraph(noticed)));
     words.addWidget(bodyLabel(helps));
     if (state.namesTherapist) {
         auto *therapist = bodyLabel(therapistSentence(texts));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/chartfile.h"
 
+#include "core/domain/sentences.h"
 #include "core/files/wholefile.h"
 #include "core/reports/chartpainter.h"
 
@@ -84,7 +85,7 @@ void paintSheet(QPainter &painter, const ChartPicture &picture, const ChartPlot 
     Sheet page(painter, font, unit);
     page.addTop(picture.title, 20, QFont::DemiBold, page.look().ink);
     page.addTop(picture.scope, 13, QFont::Normal, page.look().inkQuiet);
-    page.addFoot((picture.details + QStringList(plot.key)).join(QLatin1Char(' ')).trimmed(), 13, QFont::Normal, page.look().inkQuiet);
+    page.addFoot(paragraph(picture.details + QStringList(plot.key)), 13, QFont::Normal, page.look().inkQuiet);
     page.addFoot(picture.sentence, 15, QFont::DemiBold, page.look().ink);
     page.drawChart(plot);
 }

@@ -55,4 +55,10 @@ QLabel *smallLabel(const QString &text, QWidget *parent)
     return label(text, parent, TextSize::Small, Weight::Regular, true);
 }
 
+void showText(QLabel *label, const QString &text)
+{
+    label->setText(text);
+    label->setVisible(!text.isEmpty());
+}
+
 } // namespace rung

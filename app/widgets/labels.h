@@ -17,4 +17,7 @@ QLabel *quietLabel(const QString &text, QWidget *parent = nullptr);
 /// Secondary text in small size.
 QLabel *smallLabel(const QString &text, QWidget *parent = nullptr);
 
+/// Shows the text, and no label where there is none.
+void showText(QLabel *label, const QString &text);
+
 } // namespace rung

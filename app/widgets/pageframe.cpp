@@ -16,12 +16,6 @@ namespace rung {
 namespace {
 constexpr int cardsWidth = 880;
 
-void showText(QLabel *label, const QString &text)
-{
-    label->setText(text);
-    label->setVisible(!text.isEmpty());
-}
-
 /// A first letter such as J reaches out beneath where it stands and has the room for it.
 void showTitle(QLabel *label, const QString &text)
 {

@@ -6,6 +6,7 @@
 #include "core/charts/dumbbelllabels.h"
 #include "core/charts/questions.h"
 #include "core/charts/words.h"
+#include "core/domain/sentences.h"
 #include "core/statistics/claims.h"
 #include "core/statistics/descriptive.h"
 
@@ -56,7 +57,7 @@ QString beliefText(const Observation &ask)
                           happenedSentence(*ask.fearedHappened)};
     if (ask.pFearedAgain)
         sentences << translate("Charts", "Now you give it %1.").arg(percentText(ask.pFearedAgain->value() / 100.0));
-    return sentences.join(QLatin1Char(' '));
+    return paragraph(sentences);
 }
 
 QString countText(int count, int n)

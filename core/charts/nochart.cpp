@@ -4,6 +4,7 @@
 #include "core/charts/axes.h"
 #include "core/charts/questions.h"
 #include "core/charts/words.h"
+#include "core/domain/sentences.h"
 #include "core/statistics/claims.h"
 
 #include <QLocale>
@@ -86,7 +87,7 @@ void tellNo(ChartPicture &picture, const std::optional<Forecast> &forecast, Asks
     QStringList sentences{picture.headline};
     if (mayJudgeForecasts(n))
         sentences << translate("Charts", "You expected about %1.").arg(wholeText(forecast->expected));
-    picture.headline = picture.sentence = sentences.join(QLatin1Char(' '));
+    picture.headline = picture.sentence = paragraph(sentences);
 }
 
 void addDetails(ChartPicture &picture, const Forecast &forecast)

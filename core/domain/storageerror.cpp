@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/storageerror.h"
 
+#include "core/domain/sentences.h"
+
 #include <QCoreApplication>
 
 namespace rung {
@@ -34,6 +36,10 @@ QString sentence(StorageError::Reason reason)
         return say(QT_TRANSLATE_NOOP("StorageError", "You are not allowed to use “%1”. Check who may read and write it."));
     case Reason::Unreadable:
         return say(QT_TRANSLATE_NOOP("StorageError", "“%1” could not be read or written. Check the disk and try again."));
+    case Reason::Moved:
+        return say(QT_TRANSLATE_NOOP("StorageError",
+                                     "“%1” was moved or deleted while it was open, so this was not saved. All you saved before is still "
+                                     "here, and Backup in the menu makes a copy of it."));
     case Reason::Replaced:
         return say(QT_TRANSLATE_NOOP("StorageError",
                                      "Another program has changed “%1” since you opened it, so it was left as it is. Save a copy of what "
@@ -54,8 +60,7 @@ StorageError::StorageError(Reason reason, QString file, QString detail)
 
 QString StorageError::message() const
 {
-    const QString plain = sentence(m_reason).arg(m_file);
-    return m_reason == Reason::Invalid && !m_detail.isEmpty() ? plain + QLatin1Char(' ') + m_detail : plain;
+    return paragraph({sentence(m_reason).arg(m_file), m_reason == Reason::Invalid ? m_detail : QString()});
 }
 
 } // namespace rung

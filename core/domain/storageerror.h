@@ -23,6 +23,7 @@ public:
         NoSpace,     ///< the disk is full
         NotAllowed,  ///< permission denied
         Unreadable,  ///< reading or writing failed for another reason
+        Moved,       ///< it was moved or deleted since it was opened
         Replaced,    ///< somebody else has written the file since it was opened
         Sealed,      ///< it opens with its passphrase only
         Invalid,     ///< the content of a file to be taken in breaks a rule

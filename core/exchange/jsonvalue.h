@@ -10,10 +10,17 @@
 namespace rung {
 
 struct JsonValue;
-struct JsonMember;
 struct JsonNull
 {
 };
+/// A template, as a member holds a value and a value holds members.
+template <class Value>
+struct JsonMemberOf
+{
+    QString name;
+    Value value;
+};
+using JsonMember = JsonMemberOf<JsonValue>;
 using JsonArray = std::vector<JsonValue>;
 using JsonObject = std::vector<JsonMember>;
 
@@ -21,12 +28,6 @@ using JsonObject = std::vector<JsonMember>;
 struct JsonValue
 {
     std::variant<JsonNull, bool, double, QString, JsonArray, JsonObject> data = JsonNull();
-};
-
-struct JsonMember
-{
-    QString name;
-    JsonValue value;
 };
 
 } // namespace rung

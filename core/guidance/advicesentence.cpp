@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/guidance/advicesentence.h"
 
+#include "core/domain/sentences.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -93,7 +95,7 @@ QString onceMoreSentence(const Rung &rung)
 
 QString yourChoice(const QString &what)
 {
-    return what + QLatin1Char(' ') + say(QT_TRANSLATE_NOOP("Advice", "The same again, or one smaller, your choice."));
+    return paragraph({what, say(QT_TRANSLATE_NOOP("Advice", "The same again, or one smaller, your choice."))});
 }
 
 QString repeatSentence(const RungRecord &record)
@@ -107,7 +109,7 @@ QString repeatSentence(const RungRecord &record)
         return yourChoice(say(QT_TRANSLATE_NOOP("Advice", "It did not come to the ask last time.")));
     if (wasHard(record) && !(cameDown(record) && last.body.empty()))
         return yourChoice(say(QT_TRANSLATE_NOOP("Advice", "The last one was hard.")));
-    return fearSentence(record) + QLatin1Char(' ') + onceMoreSentence(*record.rung);
+    return paragraph({fearSentence(record), onceMoreSentence(*record.rung)});
 }
 
 QString nextSentence(const RungRecord &record, const LadderProgress &progress)
@@ -150,7 +152,7 @@ QString reasonSentence(Reason why, const RungRecord &current)
 QString stepBackSentence(const Advice &advice, const LadderRecord &record)
 {
     const QString offer = say(QT_TRANSLATE_NOOP("Advice", "A smaller step for now."));
-    return advice.why ? reasonSentence(*advice.why, *currentRung(record)) + QLatin1Char(' ') + offer : offer;
+    return advice.why ? paragraph({reasonSentence(*advice.why, *currentRung(record)), offer}) : offer;
 }
 
 QString insertSentence(const Advice &advice, const LadderRecord &record)
@@ -158,8 +160,8 @@ QString insertSentence(const Advice &advice, const LadderRecord &record)
     const QString offer = say(QT_TRANSLATE_NOOP("Advice", "A step around %1 would fit here.")).arg(advice.target->value());
     const RungRecord *current = currentRung(record);
     if (advice.why == Reason::Gap)
-        return say(QT_TRANSLATE_NOOP("Advice", "The next rung is a long way up.")) + QLatin1Char(' ') + offer;
-    return reasonSentence(*advice.why, *current) + QLatin1Char(' ') + offer;
+        return paragraph({say(QT_TRANSLATE_NOOP("Advice", "The next rung is a long way up.")), offer});
+    return paragraph({reasonSentence(*advice.why, *current), offer});
 }
 
 QString sidewaysSentence(const RungRecord &current)

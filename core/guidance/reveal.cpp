@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/guidance/reveal.h"
 
+#include "core/domain/sentences.h"
+
 #include <QCoreApplication>
 
 namespace rung {
@@ -50,7 +52,7 @@ QString fearedSentence(const Prediction &prediction, const Outcome &outcome)
     parts << happenedSentence(*outcome.fearedHappened);
     if (outcome.pFearedAgain)
         parts << say(QT_TRANSLATE_NOOP("Reveal", "Now you give it %1 %.")).arg(outcome.pFearedAgain->value());
-    return parts.join(QLatin1Char(' '));
+    return paragraph(parts);
 }
 
 QString answerSentence(Answer answer)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/guidance/rungwords.h"
 
+#include "core/domain/sentences.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -70,9 +72,7 @@ QString stillOpen(const RungProgress &progress)
 {
     if (progress.settled || progress.tries == 0)
         return {};
-    QStringList sentences{openAsks(progress), openMarks(progress)};
-    sentences.removeAll(QString());
-    return sentences.join(QLatin1Char(' '));
+    return paragraph({openAsks(progress), openMarks(progress)});
 }
 
 std::optional<ThenAndNow> thenAndNow(const RungRecord &record, const QLocale &locale)

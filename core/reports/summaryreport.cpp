@@ -3,6 +3,7 @@
 #include "core/reports/summaryreport.h"
 
 #include "core/charts/figures.h"
+#include "core/domain/sentences.h"
 #include "core/reports/summaryfigures.h"
 #include "core/reports/summaryparts.h"
 #include "core/reports/summarywords.h"
@@ -60,7 +61,7 @@ QString detailsOf(const ChartPicture &picture, std::span<const Observation> obse
         details.prepend(summary::beliefText(observations));
     details.removeIf([&](const QString &detail) { return detail.isEmpty() || said.contains(detail); });
     said += details;
-    return details.join(QLatin1Char(' '));
+    return paragraph(details);
 }
 
 /// The five questions with their answers, the first one drawn.

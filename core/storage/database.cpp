@@ -85,10 +85,11 @@ void Database::configure() const
 void Database::load(Image image) const
 {
     m_prepared.clear();
-    const auto size = static_cast<sqlite3_int64>(image.size());
+    // With room to grow in, so that no save has to move the whole notebook.
+    const auto size = static_cast<sqlite3_int64>(image.size()), room = static_cast<sqlite3_int64>(image.room());
     const unsigned how =
         SQLITE_DESERIALIZE_FREEONCLOSE | (m_access == Access::ReadOnly ? SQLITE_DESERIALIZE_READONLY : SQLITE_DESERIALIZE_RESIZEABLE);
-    const int result = sqlite3_deserialize(handle(), "main", image.release(), size, size, how);
+    const int result = sqlite3_deserialize(handle(), "main", image.release(), size, room, how);
     if (result != SQLITE_OK)
         throw sqlFailure(result, QString::fromUtf8(sqlite3_errstr(result)), m_path);
     configure();

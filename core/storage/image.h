@@ -19,6 +19,8 @@ public:
     static Image copyOf(Bytes bytes, Image spare);
 
     size_t size() const { return m_size; }
+    /// How many bytes the memory has room for.
+    size_t room() const { return m_room; }
     Bytes bytes() const { return {m_bytes.get(), m_size}; }
     std::span<unsigned char> bytes() { return {m_bytes.get(), m_size}; }
     Image copy() const;

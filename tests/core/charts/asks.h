@@ -9,7 +9,7 @@
 #include <functional>
 #include <vector>
 
-namespace rung::testing {
+namespace rung::testdata {
 
 /// Attempts for the figures and the charts, one a day from 2 September 2026.
 class Asks
@@ -86,4 +86,4 @@ inline std::vector<Observation> vectorAsks()
     return asks.all();
 }
 
-} // namespace rung::testing
+} // namespace rung::testdata

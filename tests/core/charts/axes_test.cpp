@@ -5,7 +5,7 @@
 #include "core/charts/axes.h"
 
 using namespace rung;
-using namespace rung::testing;
+using namespace rung::testdata;
 
 namespace {
 

@@ -6,7 +6,7 @@
 #include "core/charts/charts.h"
 
 using namespace rung;
-using namespace rung::testing;
+using namespace rung::testdata;
 
 namespace {
 

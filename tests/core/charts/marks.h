@@ -6,7 +6,7 @@
 
 #include <vector>
 
-namespace rung::testing {
+namespace rung::testdata {
 
 /// The marks of one kind, in their order.
 template <class Kind>
@@ -25,4 +25,4 @@ inline QString wordsOf(const ChartPicture &picture)
     return (QStringList{picture.headline, picture.sentence} + picture.details).join(QLatin1Char('\n'));
 }
 
-} // namespace rung::testing
+} // namespace rung::testdata

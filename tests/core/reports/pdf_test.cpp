@@ -13,7 +13,7 @@
 namespace rung {
 namespace {
 
-using testing::Asks;
+using testdata::Asks;
 
 class PdfTest : public ::testing::Test
 {

@@ -12,7 +12,7 @@
 #include <QJsonObject>
 
 using namespace rung;
-using namespace rung::testing;
+using namespace rung::testdata;
 
 namespace {
 

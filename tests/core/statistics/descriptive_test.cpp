@@ -8,7 +8,7 @@
 #include <numeric>
 
 using namespace rung;
-using namespace rung::testing;
+using namespace rung::testdata;
 
 TEST(Descriptive, HasNoFigureForAnEmptySeries)
 {

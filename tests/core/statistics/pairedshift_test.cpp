@@ -9,7 +9,7 @@
 #include <bit>
 
 using namespace rung;
-using namespace rung::testing;
+using namespace rung::testdata;
 
 namespace {
 

@@ -7,7 +7,7 @@
 #include <cmath>
 
 using namespace rung;
-using namespace rung::testing;
+using namespace rung::testdata;
 
 namespace {
 

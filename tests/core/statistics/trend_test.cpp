@@ -10,7 +10,7 @@
 #include <numeric>
 
 using namespace rung;
-using namespace rung::testing;
+using namespace rung::testdata;
 
 namespace {
 

@@ -14,7 +14,7 @@
 #include <random>
 #include <vector>
 
-namespace rung::testing {
+namespace rung::testdata {
 
 /// The vectors carry six digits.
 inline constexpr double sixDigits = 0.51e-6;
@@ -75,4 +75,4 @@ inline std::vector<double> someScores(std::size_t n, unsigned seed)
     return values;
 }
 
-} // namespace rung::testing
+} // namespace rung::testdata
