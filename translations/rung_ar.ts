@@ -5725,6 +5725,10 @@
         <source>A backup is not sealed yet, and is tried again when the notebook is opened next: %1</source>
         <translation>توجد نسخة احتياطية لم تُختم بعد، وستُعاد المحاولة عند فتح الدفتر في المرة القادمة: %1</translation>
     </message>
+    <message>
+        <source>A backup may still hold what you erased, and is tried again when the notebook is opened next: %1</source>
+        <translation>ربما ما زالت نسخة احتياطية تحوي ما محوته، وستُعاد المحاولة عند فتح الدفتر في المرة القادمة: %1</translation>
+    </message>
 </context>
 <context>
     <name>rung::BackupPlaceEdit</name>
@@ -8247,6 +8251,10 @@
     <message>
         <source>Go back to the backup of %1</source>
         <translation>الرجوع إلى النسخة الاحتياطية بتاريخ %1</translation>
+    </message>
+    <message>
+        <source>It is sealed, and opens with its passphrase.</source>
+        <translation>هي مختومة، وتُفتح بعبارة المرور الخاصة بها.</translation>
     </message>
 </context>
 <context>

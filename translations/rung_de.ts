@@ -5417,6 +5417,10 @@
         <source>A backup is not sealed yet, and is tried again when the notebook is opened next: %1</source>
         <translation>Eine Sicherung ist noch nicht versiegelt; beim nächsten Öffnen des Notizbuchs wird es wieder versucht: %1</translation>
     </message>
+    <message>
+        <source>A backup may still hold what you erased, and is tried again when the notebook is opened next: %1</source>
+        <translation>Eine Sicherung enthält vielleicht noch, was du gelöscht hast; beim nächsten Öffnen des Notizbuchs wird es wieder versucht: %1</translation>
+    </message>
 </context>
 <context>
     <name>rung::BackupPlaceEdit</name>
@@ -7863,6 +7867,10 @@
     <message>
         <source>Go back to the backup of %1</source>
         <translation>Zurück zur Sicherung vom %1</translation>
+    </message>
+    <message>
+        <source>It is sealed, and opens with its passphrase.</source>
+        <translation>Sie ist versiegelt und öffnet sich mit ihrer Passphrase.</translation>
     </message>
 </context>
 <context>

@@ -5417,6 +5417,10 @@
         <source>A backup is not sealed yet, and is tried again when the notebook is opened next: %1</source>
         <translation>Una copia de seguridad aún no está sellada; se intentará de nuevo la próxima vez que se abra el cuaderno: %1</translation>
     </message>
+    <message>
+        <source>A backup may still hold what you erased, and is tried again when the notebook is opened next: %1</source>
+        <translation>Puede que una copia de seguridad aún contenga lo que borraste; se intentará de nuevo la próxima vez que se abra el cuaderno: %1</translation>
+    </message>
 </context>
 <context>
     <name>rung::BackupPlaceEdit</name>
@@ -7863,6 +7867,10 @@
     <message>
         <source>Go back to the backup of %1</source>
         <translation>Volver a la copia de seguridad del %1</translation>
+    </message>
+    <message>
+        <source>It is sealed, and opens with its passphrase.</source>
+        <translation>Está sellada y se abre con su frase de contraseña.</translation>
     </message>
 </context>
 <context>

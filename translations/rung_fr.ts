@@ -5417,6 +5417,10 @@
         <source>A backup is not sealed yet, and is tried again when the notebook is opened next: %1</source>
         <translation>Une sauvegarde n’est pas encore scellée&#x202f;; nouvel essai à la prochaine ouverture du carnet&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>A backup may still hold what you erased, and is tried again when the notebook is opened next: %1</source>
+        <translation>Une sauvegarde contient peut-être encore ce que tu as effacé&#x202f;; nouvel essai à la prochaine ouverture du carnet&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>rung::BackupPlaceEdit</name>
@@ -7863,6 +7867,10 @@
     <message>
         <source>Go back to the backup of %1</source>
         <translation>Revenir à la sauvegarde du %1</translation>
+    </message>
+    <message>
+        <source>It is sealed, and opens with its passphrase.</source>
+        <translation>Elle est scellée et s’ouvre avec sa phrase secrète.</translation>
     </message>
 </context>
 <context>

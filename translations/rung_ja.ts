@@ -5340,6 +5340,10 @@
         <source>A backup is not sealed yet, and is tried again when the notebook is opened next: %1</source>
         <translation>まだ封がされていないバックアップがあります。次にノートを開くとき、もう一度試します：%1</translation>
     </message>
+    <message>
+        <source>A backup may still hold what you erased, and is tried again when the notebook is opened next: %1</source>
+        <translation>消したものが、まだ残っているバックアップがあるかもしれません。次にノートを開くとき、もう一度試します：%1</translation>
+    </message>
 </context>
 <context>
     <name>rung::BackupPlaceEdit</name>
@@ -7767,6 +7771,10 @@
     <message>
         <source>Go back to the backup of %1</source>
         <translation>%1のバックアップに戻す</translation>
+    </message>
+    <message>
+        <source>It is sealed, and opens with its passphrase.</source>
+        <translation>封がしてあり、パスフレーズで開きます。</translation>
     </message>
 </context>
 <context>

@@ -5417,6 +5417,10 @@
         <source>A backup is not sealed yet, and is tried again when the notebook is opened next: %1</source>
         <translation>Um backup ainda não está selado; haverá uma nova tentativa na próxima vez que o caderno for aberto: %1</translation>
     </message>
+    <message>
+        <source>A backup may still hold what you erased, and is tried again when the notebook is opened next: %1</source>
+        <translation>Um backup talvez ainda contenha o que você apagou; haverá uma nova tentativa na próxima vez que o caderno for aberto: %1</translation>
+    </message>
 </context>
 <context>
     <name>rung::BackupPlaceEdit</name>
@@ -7863,6 +7867,10 @@
     <message>
         <source>Go back to the backup of %1</source>
         <translation>Voltar ao backup de %1</translation>
+    </message>
+    <message>
+        <source>It is sealed, and opens with its passphrase.</source>
+        <translation>Está selado e abre com sua frase-senha.</translation>
     </message>
 </context>
 <context>

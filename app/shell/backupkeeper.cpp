@@ -38,6 +38,8 @@ BackupKeeper::BackupKeeper(const Notebook &notebook, Preferences &preferences, N
     connect(&notebook, &Notebook::changed, this, &BackupKeeper::noteChange);
     if (notebook.isSealed())
         sealPlainBackups();
+    if (const auto byAge = owedByAge())
+        expectErasure(byAge->erasure);
     if (owed())
         followErasure();
 }
@@ -100,12 +102,12 @@ void BackupKeeper::noteChange()
 
 void BackupKeeper::sealPlainBackups()
 {
-    run([this, seal = sealOf(m_notebook), id = m_notebook.id(), all = places()](Done &done) {
+    run([seal = sealOf(m_notebook), id = m_notebook.id(), all = places()](Done &done) {
         for (const QString &place : all.all()) {
             try {
-                BackupFolder(place, id).seal(*seal, [this](double) { return !m_stop; });
+                BackupFolder(place, id).seal(*seal);
             } catch (const StorageError &error) {
-                done.plain = error.message();
+                done.left = tr("A backup is not sealed yet, and is tried again when the notebook is opened next: %1").arg(error.message());
             }
         }
     });
@@ -126,23 +128,40 @@ void BackupKeeper::followErasure()
     if (!pay)
         return;
     try {
-        run([work = payer(*pay), at = pay->at](Done &done) { done.paid = work() ? std::optional(at) : std::nullopt; });
+        run(payer(*pay));
     } catch (const StorageError &error) {
         Q_EMIT told(error.message());
     }
 }
 
-std::function<bool()> BackupKeeper::payer(const Owed &owed) const
+BackupKeeper::Work BackupKeeper::payer(const Owed &owed) const
 {
-    return [owed, id = m_notebook.id(), all = places(), erased = read::erased(m_notebook), seal = sealOf(m_notebook)] {
+    return [owed, id = m_notebook.id(), all = places(), erased = read::erased(m_notebook), seal = sealOf(m_notebook)](Done &done) {
         for (const QString &place : all.all()) {
             const BackupFolder folder(place, id);
-            if (owed.erasure == Erasure::Everything)
-                folder.clear(owed.at);
-            folder.erase(erased, seal.get());
+            try {
+                if (owed.erasure == Erasure::Everything)
+                    folder.clear(owed.at);
+                folder.erase(erased, seal.get());
+            } catch (const StorageError &error) {
+                done.left = tr("A backup may still hold what you erased, and is tried again when the notebook is opened next: %1")
+                                .arg(error.message());
+            }
         }
-        return all.outOfReach().isEmpty();
+        if (done.left.isEmpty() && all.outOfReach().isEmpty())
+            done.paid = owed.at;
     };
+}
+
+/// Nobody asks for what leaves the trash by its age, so it is found out by the traces that it leaves.
+std::optional<BackupKeeper::Owed> BackupKeeper::owedByAge() const
+{
+    const auto erased = read::erased(m_notebook);
+    const auto latest = std::ranges::max_element(erased, [](const Erased &a, const Erased &b) { return a.at < b.at; });
+    const auto followed = Instant::fromString(m_preferences.viewState(followedKey()).toString());
+    if (latest == erased.end() || (followed && latest->at <= *followed))
+        return std::nullopt;
+    return Owed{Erasure::Some, latest->at};
 }
 
 std::optional<BackupKeeper::Owed> BackupKeeper::owed() const
@@ -171,15 +190,17 @@ void BackupKeeper::run(Work work)
 void BackupKeeper::take(const Done &done)
 {
     --m_running;
-    if (const auto still = owed(); done.paid && still && still->at == *done.paid)
+    if (const auto still = owed(); done.paid && still && still->at == *done.paid) {
         m_preferences.setViewState(owedKey(), QStringList());
+        m_preferences.setViewState(followedKey(), m_notebook.now().toString());
+    }
     if (done.elsewhere && !m_toldOfPlace) {
         m_toldOfPlace = true;
         Q_EMIT told(tr("“%1” is not there at the moment, so today’s backup is in “%2”.")
                         .arg(QDir::toNativeSeparators(places().chosen), QDir::toNativeSeparators(*done.elsewhere)));
     }
-    if (!done.plain.isEmpty())
-        Q_EMIT told(tr("A backup is not sealed yet, and is tried again when the notebook is opened next: %1").arg(done.plain));
+    if (!done.left.isEmpty())
+        Q_EMIT told(done.left);
     try {
         if (done.failure)
             std::rethrow_exception(done.failure);
@@ -193,6 +214,11 @@ void BackupKeeper::take(const Done &done)
 QString BackupKeeper::owedKey() const
 {
     return QStringLiteral("erasedFromBackups/") + m_notebook.id().toString(QUuid::WithoutBraces);
+}
+
+QString BackupKeeper::followedKey() const
+{
+    return QStringLiteral("backupsFollowedErasure/") + m_notebook.id().toString(QUuid::WithoutBraces);
 }
 
 } // namespace rung

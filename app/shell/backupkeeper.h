@@ -59,7 +59,7 @@ private:
     {
         std::optional<Instant> paid = {}; ///< what was owed since then is done
         std::optional<QString> elsewhere = {}; ///< where the backup went instead of the chosen place
-        QString plain = {}; ///< why a backup of a sealed notebook is not sealed yet
+        QString left = {}; ///< what could not be done to some backup
         std::exception_ptr failure = {};
     };
     using Work = std::function<void(Done &)>;
@@ -68,11 +68,14 @@ private:
     /// Those from before the notebook was sealed, and those that were out of reach then.
     void sealPlainBackups();
     std::optional<Owed> owed() const;
-    /// Takes the erased out of the backups in every place that is there; true where none is out of reach.
-    std::function<bool()> payer(const Owed &owed) const;
+    /// What became erased by its age since the backups last followed.
+    std::optional<Owed> owedByAge() const;
+    /// Takes the erased out of the backups in every place that is there.
+    Work payer(const Owed &owed) const;
     void run(Work work);
     void take(const Done &done);
     QString owedKey() const;
+    QString followedKey() const;
 
     const Notebook &m_notebook;
     Preferences &m_preferences;

@@ -5,6 +5,7 @@
 #include "app/base/theme.h"
 #include "app/widgets/buttons.h"
 #include "app/widgets/labels.h"
+#include "core/storage/sealednotebook.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -41,7 +42,7 @@ NotebookProblem::NotebookProblem(const StorageError &error, size_t backups, QWid
         addWay(tr("Read it without changing it"), "readOnlyButton", WayOn::ReadOnly);
     if (backups > 0 && mayBeDamaged(error, backups))
         addWay(tr("Go back to a backup…"), "restoreButton", WayOn::Restore);
-    if (mayBeDamaged(error, backups))
+    if (mayBeDamaged(error, backups) && !isSealedFile(error.file())) // of which nothing can be read where the seal does not hold
         addWay(tr("Rescue what can be read…"), "rescueButton", WayOn::Rescue);
     addWay(tr("Open another…"), "openAnotherButton", WayOn::OpenAnother);
     addWay(tr("Create a new one…"), "createNewButton", WayOn::CreateNew);

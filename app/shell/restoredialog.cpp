@@ -23,13 +23,13 @@ QString momentWords(const Instant &at)
         + QLocale().toString(at.dateTime().time(), QLocale::ShortFormat);
 }
 
-/// What is in it, if anybody can tell.
-std::optional<BackupContents> held(const Backup &backup, const Seal *seal)
+/// With what is in it, if anybody can tell.
+HeldBackup held(const Backup &backup, const Seal *seal)
 {
     try {
-        return contentsOf(backup.path, seal);
-    } catch (const StorageError &) {
-        return std::nullopt;
+        return {backup, contentsOf(backup.path, seal)};
+    } catch (const StorageError &error) {
+        return {backup, std::nullopt, error.reason() == StorageError::Reason::Sealed};
     }
 }
 } // namespace
@@ -39,7 +39,7 @@ std::vector<HeldBackup> lookInto(const std::vector<Backup> &backups, const WorkP
     std::vector<HeldBackup> all;
     for (const Backup &backup : backups) {
         tell(progress, static_cast<double>(all.size()) / static_cast<double>(backups.size()));
-        all.push_back({backup, held(backup, seal)});
+        all.push_back(held(backup, seal));
     }
     return all;
 }
@@ -56,7 +56,7 @@ QString wordsOf(const std::optional<BackupContents> &contents)
     return parts.join(QStringLiteral(" · "));
 }
 
-RestoreDialog::RestoreDialog(const std::vector<HeldBackup> &backups, const QString &promise, QWidget *parent)
+RestoreDialog::RestoreDialog(const std::vector<HeldBackup> &backups, const QString &promise, QWidget *parent, Sealed sealed)
     : Sheet(tr("Go back to a backup"), parent)
 {
     setObjectName(QStringLiteral("restoreDialog"));
@@ -69,25 +69,25 @@ RestoreDialog::RestoreDialog(const std::vector<HeldBackup> &backups, const QStri
     }
     body()->addSpacing(themeOf(this).gapSmall());
     for (const HeldBackup &held : backups)
-        body()->addWidget(makeRow(held));
+        body()->addWidget(makeRow(held, sealed));
     body()->addStretch(1);
     setMinimumWidth(themeOf(this).px(620));
 }
 
-QWidget *RestoreDialog::makeRow(const HeldBackup &held)
+QWidget *RestoreDialog::makeRow(const HeldBackup &held, Sealed sealed)
 {
     auto *row = new QWidget(this);
     auto *words = new QVBoxLayout;
     words->setSpacing(themeOf(this).px(2));
     words->addWidget(questionLabel(momentWords(held.backup.at)));
-    QLabel *contents = smallLabel(wordsOf(held.contents));
+    QLabel *contents = smallLabel(held.isSealed ? tr("It is sealed, and opens with its passphrase.") : wordsOf(held.contents));
     contents->setObjectName(QStringLiteral("backupContents"));
     words->addWidget(contents);
     QPushButton *back = quietButton(tr("Go back to it"));
     back->setObjectName(QStringLiteral("goBack"));
     back->setAccessibleName(tr("Go back to the backup of %1").arg(momentWords(held.backup.at)));
     back->setAutoDefault(false);
-    back->setEnabled(held.contents.has_value());
+    back->setEnabled(held.contents || (held.isSealed && sealed == Sealed::Offered));
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(themeOf(this).gapSmall());

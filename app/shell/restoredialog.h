@@ -10,11 +10,12 @@
 
 namespace rung {
 
-/// A backup with what is in it; nothing where it cannot be read.
+/// A backup with what is in it; nothing where it cannot be read, or opens with its passphrase only.
 struct HeldBackup
 {
     Backup backup;
     std::optional<BackupContents> contents;
+    bool isSealed = false;
 };
 
 /// Looks into each of them; those of a sealed notebook need its seal.
@@ -26,14 +27,16 @@ class RestoreDialog : public Sheet
     Q_OBJECT
 
 public:
-    /// `promise` says what becomes of the notebook as it is now.
-    RestoreDialog(const std::vector<HeldBackup> &backups, const QString &promise, QWidget *parent = nullptr);
+    enum class Sealed { Shown, Offered };
+
+    /// `promise` says what becomes of the notebook as it is now; `sealed`, whether a backup can be gone back to that nobody looked into.
+    RestoreDialog(const std::vector<HeldBackup> &backups, const QString &promise, QWidget *parent = nullptr, Sealed sealed = Sealed::Shown);
 
     /// The one that was chosen.
     std::optional<Backup> chosen() const { return m_chosen; }
 
 private:
-    QWidget *makeRow(const HeldBackup &held);
+    QWidget *makeRow(const HeldBackup &held, Sealed sealed);
 
     std::optional<Backup> m_chosen;
 };

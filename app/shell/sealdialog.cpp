@@ -63,6 +63,7 @@ void SealDialog::offerSeal()
     m_passphrase->setFocus();
     connect(m_confirm, &QPushButton::clicked, this, [this] {
         if (auto passphrase = takePassphrase(); passphrase && isCodePutAway()) {
+            forgetTyped();
             accept();
             Q_EMIT sealChosen(std::move(passphrase), m_code);
         }
@@ -78,6 +79,7 @@ void SealDialog::offerChanges()
         addConfirm(tr("Change it"), "changeButton");
         connect(m_confirm, &QPushButton::clicked, this, [this] {
             if (auto passphrase = takePassphrase()) {
+                forgetTyped();
                 accept();
                 Q_EMIT passphraseChosen(std::move(passphrase));
             }
@@ -195,11 +197,9 @@ void SealDialog::addQuiet(const QString &text, const char *name, std::function<v
 
 std::shared_ptr<const Passphrase> SealDialog::takePassphrase()
 {
-    QString typed = m_passphrase->text(), again = m_again->text();
+    const QString typed = m_passphrase->text(), again = m_again->text();
     const bool same = typed == again, longEnough = typed.size() >= shortestPassphrase;
     auto taken = same && longEnough ? std::make_shared<const Passphrase>(Passphrase{Secret::ofText(typed)}) : nullptr;
-    wipe(typed);
-    wipe(again);
     if (!longEnough) {
         say(tr("A few more letters, please: ten or more keep guessing away."));
         m_passphrase->setFocus();
@@ -208,6 +208,15 @@ std::shared_ptr<const Passphrase> SealDialog::takePassphrase()
         m_again->setFocus();
     }
     return taken;
+}
+
+void SealDialog::forgetTyped()
+{
+    for (QLineEdit *edit : {m_passphrase, m_again}) {
+        QString typed = edit->text();
+        edit->clear(); // it shares the text, which can be wiped only once nobody else has it
+        wipe(typed);
+    }
 }
 
 bool SealDialog::isCodePutAway()

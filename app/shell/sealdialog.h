@@ -44,6 +44,7 @@ private:
     void addConfirm(const QString &text, const char *name);
     void addQuiet(const QString &text, const char *name, std::function<void()> act);
     std::shared_ptr<const Passphrase> takePassphrase();
+    void forgetTyped();
     bool isCodePutAway();
     void say(const QString &words);
     void clearBody();

@@ -20,6 +20,7 @@
 #include "app/shell/sealing.h"
 #include "app/shell/trashdialog.h"
 #include "app/widgets/messagestrip.h"
+#include "core/domain/storageerror.h"
 #include "core/notebook/readers.h"
 
 #include <QDir>
@@ -128,7 +129,11 @@ void Session::tellGone()
 void Session::tellReplaced()
 {
     const QString path = notebook().path();
-    if (m_strip)
+    if (!m_strip)
+        return;
+    if (notebook().isSealed())
+        m_strip->showMessage(StorageError(StorageError::Reason::Replaced, path).message());
+    else
         m_strip->showOffer(
             tr("Another program, perhaps one that keeps files in step, put another “%1” in place of this one. Bring both together?")
                 .arg(path),

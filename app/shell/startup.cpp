@@ -7,8 +7,8 @@
 #include "app/shell/notebookproblem.h"
 #include "app/shell/rescuereport.h"
 #include "app/shell/restoredialog.h"
-#include "core/storage/notebookfile.h"
 #include "app/shell/unlocking.h"
+#include "core/storage/notebookfile.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -61,7 +61,7 @@ std::unique_ptr<OpenNotebook> tried(const Attempted &way, const QString &state, 
         return OpenNotebook::create(way.path, state, preferences);
     case Attempted::How::Restore:
         replaceDamaged(way.path, way.from);
-        return OpenNotebook::open(way.path, state, preferences);
+        return openAsking(way.path, state, preferences, way.access, nullptr);
     case Attempted::How::Rescue:
         bringOver(way.from, way.path);
         return OpenNotebook::open(way.path, state, preferences);
@@ -83,7 +83,8 @@ std::vector<Backup> backupsOf(const QString &path, const BackupPlaces &kept)
 
 Attempted askForBackup(const std::vector<Backup> &backups, const QString &path)
 {
-    RestoreDialog dialog(lookInto(backups), QCoreApplication::translate("Startup", "The damaged file is kept beside it, as it is."));
+    RestoreDialog dialog(lookInto(backups), QCoreApplication::translate("Startup", "The damaged file is kept beside it, as it is."),
+                         nullptr, RestoreDialog::Sealed::Offered);
     dialog.exec();
     const auto chosen = dialog.chosen();
     return chosen ? Attempted{.how = Attempted::How::Restore, .path = path, .from = chosen->path} : Attempted{.path = path};

@@ -100,19 +100,16 @@ void UnlockForm::keyringWasWrong()
 
 void UnlockForm::tryIt()
 {
-    QString typed = m_edit->text();
+    const QString typed = m_edit->text();
     if (m_worker || typed.isEmpty())
         return m_edit->setFocus();
     auto code = m_byCode ? RecoveryCode::from(typed) : std::nullopt;
-    if (m_byCode && !code) {
-        wipe(typed);
+    if (m_byCode && !code)
         return say(tr("A recovery code has 32 letters and numbers. Hyphens and capitals do not matter."));
-    }
     std::optional<SealHeader> header;
     if (!guarded(this, [&] { header = sealHeaderOf(m_path); }))
         return;
     auto opener = std::make_shared<Opener>(code ? Opener(std::move(*code)) : Opener(Passphrase{Secret::ofText(typed)}));
-    wipe(typed);
     setBusy(true);
     auto result = std::make_shared<std::optional<Seal>>();
     m_worker = QThread::create([=] { *result = Seal::opened(*header, *opener); });
@@ -134,7 +131,9 @@ void UnlockForm::take(std::optional<Seal> seal)
         m_edit->selectAll();
         return m_edit->setFocus();
     }
-    m_edit->clear();
+    QString typed = m_edit->text();
+    m_edit->clear(); // it shares the text, which can be wiped only once nobody else has it
+    wipe(typed);
     if (m_remember->isChecked())
         keyring::remember(m_path, seal->masterKey(), window(), [](const QString &) {});
     Q_EMIT opened(std::make_shared<const Seal>(std::move(*seal)));

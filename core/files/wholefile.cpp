@@ -34,11 +34,10 @@ bool writeAll(QFileDevice &file, const QByteArray &bytes)
 void replaceWhole(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
-    const bool written =
-        file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && writeAll(file, bytes);
+    // QSaveFile syncs, but puts the file in place even where that failed.
+    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        && writeAll(file, bytes) && ::fsync(file.handle()) == 0 && file.commit();
     if (!written)
-        throw writeFailure(file, path);
-    if (!file.commit())
         throw writeFailure(file, path);
     syncFolderOf(path);
 }
@@ -69,8 +68,10 @@ StorageError writeFailure(const QFileDevice &file, const QString &path)
     const auto error = file.error();
     if (error == QFileDevice::ResourceError || QStorageInfo(folder.filePath()).bytesAvailable() < smallestFile)
         return StorageError(Reason::NoSpace, path, file.errorString());
-    // QSaveFile calls it an error of writing that it may not replace what is there.
-    const bool refused = error == QFileDevice::OpenError || error == QFileDevice::PermissionsError || error == QFileDevice::WriteError;
+    // QSaveFile calls it an error of writing, too, that it may not replace what is there.
+    const QFileInfo there(path);
+    const bool refused = error == QFileDevice::OpenError || error == QFileDevice::PermissionsError
+        || (error == QFileDevice::WriteError && there.exists() && !(there.isFile() && there.isWritable()));
     return StorageError(refused ? Reason::NotAllowed : Reason::Unreadable, path, file.errorString());
 }
 

@@ -27,15 +27,14 @@ std::shared_ptr<const Seal> shared(const Seal *seal)
 } // namespace
 
 Drafts::Drafts(const QString &folder, QUuid notebook, const Seal *seal)
-    : m_folder(folder + QStringLiteral("/drafts/")),
-      m_seal(shared(seal)),
-      m_path(pathOf(m_folder, notebook, seal)),
-      m_drafts(loadDrafts(m_path, seal))
+    : m_folder(folder + QStringLiteral("/drafts/")), m_path(pathOf(m_folder, notebook, nullptr)), m_drafts(loadDrafts(m_path))
 {
     m_worker.setMaxThreadCount(1);
     m_timer.setSingleShot(true);
     m_timer.setInterval(pauseBeforeWriting);
     connect(&m_timer, &QTimer::timeout, this, &Drafts::write);
+    if (seal)
+        moveTo(notebook, seal); // plain ones may lie there from before the notebook was sealed
 }
 
 Drafts::~Drafts()
@@ -90,11 +89,11 @@ void Drafts::moveTo(QUuid notebook, const Seal *seal)
     const QStringList ours = m_drafts.keys();
     m_unwritten = QSet<QString>(ours.begin(), ours.end());
     m_drafts = together;
-    if (m_drafts.isEmpty())
-        return;
-    write();
-    m_worker.waitForDone();
-    if (QFile::exists(path))
+    if (!ours.isEmpty()) {
+        write();
+        m_worker.waitForDone();
+    }
+    if (ours.isEmpty() || QFile::exists(path))
         QFile::remove(before);
 }
 

@@ -12,6 +12,8 @@
 #include "core/storage/supportrepository.h"
 #include "core/storage/transaction.h"
 
+#include <QFileInfo>
+
 namespace rung {
 
 namespace {
@@ -42,6 +44,13 @@ void removeRecord(const Database &database, const Support &)
     put(database, Support());
 }
 
+/// Through links to the file itself: what lies beside it, and what takes its place, belongs there.
+QString fileBehind(const QString &path)
+{
+    const QString real = QFileInfo(path).canonicalFilePath();
+    return real.isEmpty() ? path : real;
+}
+
 /// A clock that was set back makes no change look older than what it changed; a merge with an older copy would take it back.
 template <class T>
 void keepTimeGoingOn(Edit<T> &edit)
@@ -70,9 +79,10 @@ void readAhead(const Notebook &notebook)
 
 std::unique_ptr<Notebook> Notebook::open(const QString &path, Environment environment, Access access)
 {
+    const QString file = fileBehind(path);
     const auto fileAccess = access == Access::ReadOnly ? Database::Access::ReadOnly : Database::Access::ReadWrite;
-    std::unique_ptr<Notebook> notebook(new Notebook(openNotebookFile(path, fileAccess), std::move(environment)));
-    auto verified = verifyNotebookFile(path);
+    std::unique_ptr<Notebook> notebook(new Notebook(openNotebookFile(file, fileAccess), std::move(environment)));
+    auto verified = verifyNotebookFile(file);
     readAhead(*notebook);
     verified.get();
     return notebook;
@@ -81,7 +91,7 @@ std::unique_ptr<Notebook> Notebook::open(const QString &path, Environment enviro
 std::unique_ptr<Notebook> Notebook::openSealed(const QString &path, Seal seal, Environment environment, Access access)
 {
     const auto fileAccess = access == Access::ReadOnly ? Database::Access::ReadOnly : Database::Access::ReadWrite;
-    auto database = openSealedNotebook(path, std::move(seal), fileAccess, environment.passTime);
+    auto database = openSealedNotebook(fileBehind(path), std::move(seal), fileAccess, environment.passTime);
     return std::unique_ptr<Notebook>(new Notebook(std::move(database), std::move(environment)));
 }
 

@@ -46,11 +46,18 @@ QByteArray SealedFile::read()
 
 void SealedFile::write(Bytes image)
 {
+    const std::lock_guard writing(m_writing);
     if (!m_lastHead.isEmpty() && QFile::exists(m_path) && headOf(m_path) != m_lastHead)
         throw StorageError(Reason::Replaced, m_path);
     m_buffer = m_seal.sealed(image, std::move(m_buffer));
     replaceWhole(m_path, m_buffer);
     m_lastHead = m_buffer.first(headSize);
+}
+
+bool SealedFile::isInPlace() const
+{
+    const std::unique_lock notWriting(m_writing, std::try_to_lock);
+    return !notWriting.owns_lock() || headOf(m_path) == m_lastHead;
 }
 
 } // namespace rung

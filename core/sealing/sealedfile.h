@@ -5,6 +5,7 @@
 #include "core/files/fileturn.h"
 #include "core/sealing/seal.h"
 
+#include <mutex>
 #include <optional>
 
 namespace rung {
@@ -28,6 +29,8 @@ public:
     /// Seals the image and puts it in the file's place; it is on the disk when this returns. Throws StorageError: Replaced where somebody
     /// else has written the file since. Whatever fails, the file stays as it was.
     void write(Bytes image);
+    /// Whether its name still leads to what this program read or wrote last; true while it is being written.
+    bool isInPlace() const;
     /// Goes on under other words, which the next `write` puts on the disk.
     void setSeal(Seal seal) { m_seal = std::move(seal); }
 
@@ -36,6 +39,7 @@ private:
     Seal m_seal;
     std::optional<FileTurn> m_turn;
     QByteArray m_buffer; ///< of the last writing, to be used again
+    mutable std::mutex m_writing; ///< `isInPlace` is asked from another thread than the one that writes
     QByteArray m_lastHead; ///< how the file began when this program last read or wrote it
 };
 

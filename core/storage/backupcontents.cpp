@@ -87,7 +87,10 @@ QString replaceDamaged(const QString &notebook, const QString &backup)
 {
     const QString healthy = notebook + QStringLiteral(".restored");
     QFile::remove(healthy); // of an earlier time that came to nothing
-    backUp(*readIntoMemory(backup), healthy);
+    if (isSealedFile(backup))
+        replaceWhole(healthy, readWhole(backup));
+    else
+        backUp(*readIntoMemory(backup), healthy);
     QString aside = notebook + QStringLiteral(".damaged");
     for (int i = 2; QFileInfo::exists(aside); ++i)
         aside = notebook + QStringLiteral(".damaged-%1").arg(i);

@@ -4,13 +4,13 @@
 
 #include "core/domain/backuprotation.h"
 #include "core/domain/storageerror.h"
+#include "core/files/wholefile.h"
 #include "core/storage/notebookfile.h"
 #include "core/storage/sealednotebook.h"
 
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -23,6 +23,7 @@ namespace {
 using namespace std::chrono_literals;
 using Reason = StorageError::Reason;
 
+constexpr auto longestCopy = 10min; ///< a younger one may still be made, by another thread or window
 constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
 /// "2026-03-02T120000+0100.rung": a moment as a name that every disk takes.
@@ -74,15 +75,19 @@ void removeFile(const QString &path)
         throw StorageError(Reason::NotAllowed, path, file.errorString());
 }
 
+bool isUnreadable(const StorageError &error)
+{
+    return error.reason() == Reason::Damaged || error.reason() == Reason::NotANotebook || error.reason() == Reason::Sealed;
+}
+
 /// One that fails keeps none of the others from it; the last failure is thrown in the end.
 template <class Act>
-void forEachOf(const std::vector<Backup> &backups, const WorkProgress &progress, Act act)
+void forEachOf(const std::vector<Backup> &backups, Act act)
 {
     std::exception_ptr failure;
-    for (size_t i = 0; i < backups.size(); ++i) {
-        tell(progress, static_cast<double>(i) / static_cast<double>(backups.size()));
+    for (const Backup &backup : backups) {
         try {
-            act(backups[i]);
+            act(backup);
         } catch (const StorageError &) {
             failure = std::current_exception();
         }
@@ -124,7 +129,7 @@ Backup BackupFolder::add(const Instant &at, const QString &notebookPath, const C
 
 void BackupFolder::rotate(const Instant &now, DayStart start) const
 {
-    dropUnfinished(1h); // a younger one may still be made by another window
+    dropUnfinished();
     const auto backups = list();
     std::vector<Instant> made;
     for (const Backup &backup : backups)
@@ -135,23 +140,24 @@ void BackupFolder::rotate(const Instant &now, DayStart start) const
 
 void BackupFolder::erase(const std::vector<Erased> &erased, const Seal *seal) const
 {
-    dropUnfinished(0s);
-    forEachOf(list(), {}, [&](const Backup &backup) {
+    dropUnfinished();
+    forEachOf(list(), [&](const Backup &backup) {
         try {
             eraseFromBackup(backup.path, erased, seal);
         } catch (const StorageError &error) {
-            // One that nobody can read any more is no backup, but may still hold the words.
-            if (error.reason() != Reason::Damaged && error.reason() != Reason::NotANotebook)
+            if (!isUnreadable(error))
                 throw;
-            removeFile(backup.path);
+            // One that nobody can read any more is no backup, but may still hold the words; under another seal it holds none.
+            if (!isSealedFile(backup.path))
+                removeFile(backup.path);
         }
     });
 }
 
-void BackupFolder::seal(const Seal &seal, const WorkProgress &progress) const
+void BackupFolder::seal(const Seal &seal) const
 {
-    dropUnfinished(0s);
-    forEachOf(list(), progress, [&](const Backup &backup) {
+    dropUnfinished();
+    forEachOf(list(), [&](const Backup &backup) {
         if (!isSealedFile(backup.path))
             sealNotebookFile(*Database::open(backup.path, Database::Access::ReadOnly), seal);
     });
@@ -171,17 +177,18 @@ void BackupFolder::unseal(const Seal &seal) const
 
 void BackupFolder::clear(const Instant &until) const
 {
-    dropUnfinished(0s);
+    dropUnfinished();
     for (const Backup &backup : list())
         if (backup.at <= until)
             removeFile(backup.path);
 }
 
-/// They hold words as the others do, and lie under names that no list shows.
-void BackupFolder::dropUnfinished(std::chrono::seconds age) const
+/// They hold words as the others do, and lie under names that no list shows: a copy that was not finished, or one from before an update.
+void BackupFolder::dropUnfinished() const
 {
-    const QDateTime until = QDateTime::currentDateTime().addSecs(-age.count());
-    for (const QFileInfo &file : QDir(m_path).entryInfoList({QStringLiteral("*.rung*.new*")}, QDir::Files))
+    const QDateTime until = QDateTime::currentDateTime().addSecs(-std::chrono::seconds(longestCopy).count());
+    for (const QFileInfo &file :
+         QDir(m_path).entryInfoList({QStringLiteral("*.rung*.new*"), QStringLiteral("*.rung.before-v*")}, QDir::Files))
         if (file.lastModified() <= until)
             removeFile(file.absoluteFilePath());
 }
@@ -201,14 +208,7 @@ void BackupFolder::noteNotebook(const QString &notebookPath) const
 {
     if (notedPath(m_path) == notebookPath)
         return;
-    QSaveFile note(noteIn(m_path));
-    const bool opened = note.open(QIODevice::WriteOnly);
-    if (opened) {
-        note.setPermissions(ownerOnly);
-        note.write(notebookPath.toUtf8() + '\n');
-    }
-    if (!opened || !note.commit())
-        throw StorageError(Reason::Unreadable, noteIn(m_path), note.errorString());
+    replaceWhole(noteIn(m_path), notebookPath.toUtf8() + '\n');
 }
 
 std::vector<Backup> backupsOfPath(const QString &place, const QString &notebookPath)

@@ -9,7 +9,6 @@
 
 #include <QString>
 
-#include <chrono>
 #include <functional>
 #include <optional>
 #include <vector>
@@ -47,18 +46,18 @@ public:
     /// Drops what need not stay (see `backupsToDrop`), and what is left of backups that never came to their end.
     void rotate(const Instant &now, DayStart start) const;
     /// Takes out of every backup what was erased in the notebook since, so that no word of it is left in any; those of a sealed notebook
-    /// need its seal.
+    /// need its seal, and one under another seal stays.
     void erase(const std::vector<Erased> &erased, const Seal *seal = nullptr) const;
     /// Seals those that are plain, and drops what a backup that was never finished left behind. One that cannot be sealed keeps none of the
     /// others from it; the last failure is thrown in the end.
-    void seal(const Seal &seal, const WorkProgress &progress = {}) const;
+    void seal(const Seal &seal) const;
     /// Takes the seal off those that it opens; the others stay as they are.
     void unseal(const Seal &seal) const;
     /// Removes those made until then.
     void clear(const Instant &until) const;
 
 private:
-    void dropUnfinished(std::chrono::seconds age) const;
+    void dropUnfinished() const;
     void makeFolder() const;
     void noteNotebook(const QString &notebookPath) const;
 

@@ -7,6 +7,7 @@
 #include "core/files/wholefile.h"
 #include "core/storage/notebookfile.h"
 #include "core/storage/schema.h"
+#include "core/storage/transaction.h"
 #include "core/storage/trash.h"
 
 #include <QFile>
@@ -138,13 +139,15 @@ std::unique_ptr<Database> openImage(const QString &path, Image image, const Seal
 void sealNotebookFile(const Database &plain, const Seal &seal)
 {
     const QString path = plain.path();
+    const Snapshot noSaveBetween(plain);
+    versionOf(plain); // the first read, from which on nobody else can write
     const Image image = plain.image();
     const Beside file(path, seal.sealed(image.bytes()));
     verifySealed(file.name(), seal, image.bytes());
+    removeOldCopies(plain);
     Remains remains(path);
     file.takePlace();
     remains.overwrite();
-    removeOldCopies(plain);
 }
 
 void unsealNotebookFile(const Database &sealed)
@@ -153,7 +156,7 @@ void unsealNotebookFile(const Database &sealed)
     const Image image = sealed.image();
     const Bytes bytes = image.bytes();
     const Beside file(path, QByteArray(reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(bytes.size())));
-    verify(*openNotebookFile(file.name(), Database::Access::ReadOnly));
+    verify(*Database::open(file.name(), Database::Access::ReadOnly));
     file.takePlace();
 }
 

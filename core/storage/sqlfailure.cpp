@@ -24,7 +24,7 @@ Reason cannotOpen(const QString &file)
 Reason reasonFor(int resultCode, const QString &file)
 {
     if (resultCode == SQLITE_READONLY_DBMOVED)
-        return Reason::Moved;
+        return QFileInfo::exists(file) ? Reason::Replaced : Reason::Moved;
     switch (resultCode & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:

@@ -25,6 +25,7 @@ public:
     /// Memory that is not needed any more, for the next image.
     Image takeSpare() { return m_first.valid() ? m_first.get() : std::exchange(m_spare, Image()); }
     const Seal &seal() const { return m_file->seal(); }
+    bool isInPlace() const { return m_file->isInPlace(); }
     /// Writes the same notebook under other words; the old ones still hold where that fails.
     void changeSeal(Seal seal);
 

@@ -187,6 +187,19 @@ TEST_F(BackupKeeping, TakesWhatWasErasedOutOfAPlaceOnceItIsThereAgain)
     EXPECT_FALSE(everyByte().contains("zeppelin"));
 }
 
+TEST_F(BackupKeeping, FollowsWhatLeftTheTrashByItsAge)
+{
+    const auto text = write("zeppelin");
+    settle();
+    notebook->trash(text);
+    clock.now = clock.now.plusDays(40);
+    notebook->emptyTrash(clock.now.plusDays(-30));
+    ASSERT_TRUE(everyByte().contains("zeppelin"));
+    keep();
+    settle();
+    EXPECT_FALSE(everyByte().contains("zeppelin"));
+}
+
 TEST_F(BackupKeeping, DoesWhatACrashKeptItFromDoing)
 {
     const auto text = write("zeppelin");

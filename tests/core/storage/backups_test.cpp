@@ -222,29 +222,42 @@ TEST_F(Backups, ThatCannotBeReadAreRemovedWhenSomethingIsErased)
     EXPECT_TRUE(backups.list().empty());
 }
 
-TEST_F(Backups, LeaveNothingOfAnUnfinishedOneWhenSomethingIsErasedOrSealed)
+TEST_F(Backups, LeaveNothingOfAnUnfinishedOneWhenSomethingIsErasedSealedOrDropped)
 {
-    const QString unfinished = add().path + QStringLiteral(".Abc123.new");
+    const Backup backup = add();
     for (const auto &act : {std::function<void()>([&] { backups.erase({}); }), std::function<void()>([&] { backups.seal(sample::seal()); }),
-                            std::function<void()>([&] { backups.clear(clock.now); })}) {
-        write(unfinished, "a zeppelin");
-        act();
-        EXPECT_FALSE(QFile::exists(unfinished));
-    }
+                            std::function<void()>([&] { backups.rotate(clock.now, DayStart::standard()); })})
+        for (const char *ending : {".Abc123.new", ".before-v3"}) {
+            const QString unfinished = backup.path + QLatin1String(ending);
+            write(unfinished, "a zeppelin");
+            act();
+            EXPECT_TRUE(QFile::exists(unfinished)) << "it may still be being made";
+            QFile file(unfinished);
+            ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+            file.setFileTime(QDateTime::currentDateTime().addSecs(-3600), QFileDevice::FileModificationTime);
+            file.close();
+            act();
+            EXPECT_FALSE(QFile::exists(unfinished));
+        }
 }
 
-TEST_F(Backups, LetAnUnfinishedOneBeFinishedWhileOthersAreDropped)
+TEST_F(Backups, UnderAnotherSealStayWhenSomethingIsErased)
 {
-    const QString unfinished = add().path + QStringLiteral(".Abc123.new");
-    write(unfinished, "a zeppelin");
-    backups.rotate(clock.now, DayStart::standard());
-    EXPECT_TRUE(QFile::exists(unfinished));
-    QFile file(unfinished);
-    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
-    file.setFileTime(QDateTime::currentDateTime().addDays(-1), QFileDevice::FileModificationTime);
-    file.close();
-    backups.rotate(clock.now, DayStart::standard());
-    EXPECT_FALSE(QFile::exists(unfinished));
+    const Backup backup = add();
+    backups.seal(sample::seal());
+    const Seal another = sample::seal();
+    for (const Seal *now : {&another, static_cast<const Seal *>(nullptr)})
+        backups.erase({Erased{rung.uuid(), clock.now}}, now);
+    EXPECT_TRUE(isSealedFile(backup.path));
+}
+
+TEST_F(Backups, TakeThePlaceOfADamagedNotebookSealedAsTheyAre)
+{
+    const Backup backup = add();
+    backups.seal(sample::seal());
+    notebook.reset();
+    replaceDamaged(path, backup.path);
+    EXPECT_TRUE(isSealedFile(path));
 }
 
 TEST_F(Backups, AreSealedThoughOneOfThemCannotBe)

@@ -25,7 +25,7 @@ int written()
     if (plan.failure == FailingDisk::Failure::Misread || plan.left < 0 || plan.left-- > 0)
         return SQLITE_OK;
     plan.failed = true;
-    if (plan.failure == FailingDisk::Failure::Torn)
+    if (plan.failure == FailingDisk::Failure::Refused)
         return SQLITE_IOERR_WRITE;
     plan.left = 0; // and so will the next
     return SQLITE_FULL;

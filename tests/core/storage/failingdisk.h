@@ -11,7 +11,7 @@ class FailingDisk
 public:
     enum class Failure {
         Full,   ///< nothing can be written any more
-        Torn,   ///< one write fails
+        Refused, ///< one write fails
         Misread ///< one read fails
     };
 

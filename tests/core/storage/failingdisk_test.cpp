@@ -128,7 +128,7 @@ TEST_P(FailingDiskTest, LeavesTheNotebookAsItWasOrAsItWasToBecome)
 
 std::string nameOf(Failure failure)
 {
-    return failure == Failure::Full ? "Full" : failure == Failure::Torn ? "Torn" : "Misread";
+    return failure == Failure::Full ? "Full" : failure == Failure::Refused ? "Refused" : "Misread";
 }
 
 INSTANTIATE_TEST_SUITE_P(
@@ -146,7 +146,7 @@ INSTANTIATE_TEST_SUITE_P(
                  [](const QTemporaryDir &folder, Notebook &notebook) { restoreInto(notebook.database(), in(folder, "backup.rung")); }},
             Deed{"BackingUp",
                  [](const QTemporaryDir &folder, Notebook &notebook) { backUp(notebook.database(), in(folder, "copy.rung")); }}),
-        testing::Values(Failure::Full, Failure::Torn, Failure::Misread)),
+        testing::Values(Failure::Full, Failure::Refused, Failure::Misread)),
     [](const auto &each) { return std::get<Deed>(each.param).name + nameOf(std::get<Failure>(each.param)); });
 
 class FailingCopy : public testing::TestWithParam<Failure>
@@ -191,7 +191,7 @@ TEST_P(FailingCopy, OfAnOlderNotebookBringsItUpToDateOrLeavesItToTheNextTime)
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(While, FailingCopy, testing::Values(Failure::Full, Failure::Torn, Failure::Misread),
+INSTANTIATE_TEST_SUITE_P(While, FailingCopy, testing::Values(Failure::Full, Failure::Refused, Failure::Misread),
                          [](const auto &each) { return nameOf(each.param); });
 
 } // namespace

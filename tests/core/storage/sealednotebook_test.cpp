@@ -9,6 +9,7 @@
 #include "core/notebook/notebook.h"
 #include "core/notebook/readers.h"
 #include "core/storage/backups.h"
+#include "core/storage/filemoved.h"
 #include "core/storage/notebookfile.h"
 #include "core/storage/schema.h"
 #include "core/storage/sealednotebook.h"
@@ -170,6 +171,45 @@ TEST_F(SealedNotebook, LeavesAFileThatAnotherProgramWroteAndKeepsWorking)
     put(ours);
     notebook->write({QStringLiteral("one that is kept again")});
     EXPECT_EQ(read::record(*open(Notebook::Access::ReadOnly)), read::record(*notebook));
+}
+
+TEST_F(SealedNotebook, IsSealedBehindALinkToItAsWell)
+{
+    const QString file = folder.filePath(QStringLiteral("elsewhere.rung")), link = folder.filePath(QStringLiteral("link.rung"));
+    Notebook::create(file)->write({QStringLiteral("a zeppelin")});
+    ASSERT_TRUE(QFile::link(file, link));
+    sealNotebookFile(Notebook::open(link)->database(), key);
+    EXPECT_TRUE(isSealedFile(file));
+    EXPECT_TRUE(QFileInfo(link).isSymLink());
+    EXPECT_EQ(filesWith("zeppelin"), QStringList());
+    Notebook::openSealed(link, key.copy())->write({QStringLiteral("one more")});
+    EXPECT_TRUE(QFileInfo(link).isSymLink());
+}
+
+TEST_F(SealedNotebook, NoticesThatItsFileIsAnotherOrGone)
+{
+    const auto notebook = open();
+    notebook->write({QStringLiteral("kept")});
+    EXPECT_FALSE(hasMoved(notebook->database()));
+    const QByteArray ours = bytes(path);
+    replaceWhole(path, key.sealed(bytesOf(QByteArray("something else"))));
+    EXPECT_TRUE(hasMoved(notebook->database()));
+    QFile::remove(path);
+    EXPECT_TRUE(hasMoved(notebook->database()));
+    replaceWhole(path, ours);
+    EXPECT_FALSE(hasMoved(notebook->database()));
+}
+
+TEST_F(SealedNotebook, TakesOverPlainDraftsThatWereLeftBehind)
+{
+    const QUuid id = open()->id();
+    const QString form = QStringLiteral("plan/x");
+    Drafts(folder.path(), id).keep(form, {{QStringLiteral("feared"), QStringLiteral("a giggle")}});
+    const QString plainFile = Drafts(folder.path(), id).path();
+    ASSERT_TRUE(QFile::exists(plainFile));
+    EXPECT_TRUE(Drafts(folder.path(), id, &key).has(form));
+    EXPECT_FALSE(QFile::exists(plainFile));
+    EXPECT_TRUE(Drafts(folder.path(), id, &key).has(form));
 }
 
 TEST_F(SealedNotebook, KeepsItsPassphraseWhereANewOneCannotBeWritten)
