@@ -2700,6 +2700,10 @@
         <source>Brings over what can be read of a damaged notebook, and lists what could not.</source>
         <translation>نقل ما يمكن قراءته من دفتر تالف، مع قائمة بما تعذر نقله.</translation>
     </message>
+    <message>
+        <source>What it was before is in “%1”.</source>
+        <translation>ما كان عليه من قبل موجود في «⁨%1⁩».</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>

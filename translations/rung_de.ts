@@ -2508,6 +2508,10 @@
         <source>Brings over what can be read of a damaged notebook, and lists what could not.</source>
         <translation>Übernimmt aus einem beschädigten Notizbuch, was sich lesen lässt, und listet auf, was nicht.</translation>
     </message>
+    <message>
+        <source>What it was before is in “%1”.</source>
+        <translation>Wie es vorher war, steht in „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>

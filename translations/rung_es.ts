@@ -2508,6 +2508,10 @@
         <source>Brings over what can be read of a damaged notebook, and lists what could not.</source>
         <translation>Rescata lo que se puede leer de un cuaderno dañado y enumera lo que no.</translation>
     </message>
+    <message>
+        <source>What it was before is in “%1”.</source>
+        <translation>Como era antes está en “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>

@@ -2508,6 +2508,10 @@
         <source>Brings over what can be read of a damaged notebook, and lists what could not.</source>
         <translation>Récupère ce qui est lisible d’un carnet endommagé, et donne la liste de ce qui n’a pas pu l’être.</translation>
     </message>
+    <message>
+        <source>What it was before is in “%1”.</source>
+        <translation>Ce qu’il était avant est dans «&#x202f;%1&#x202f;».</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>

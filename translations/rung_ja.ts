@@ -2460,6 +2460,10 @@
         <source>Brings over what can be read of a damaged notebook, and lists what could not.</source>
         <translation>壊れたノートから読めるものを移し、移せなかったものを一覧にする。</translation>
     </message>
+    <message>
+        <source>What it was before is in “%1”.</source>
+        <translation>それまでの内容は「%1」にあります。</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>

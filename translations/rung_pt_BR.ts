@@ -2508,6 +2508,10 @@
         <source>Brings over what can be read of a damaged notebook, and lists what could not.</source>
         <translation>Resgata o que pode ser lido de um caderno danificado e lista o que não pôde.</translation>
     </message>
+    <message>
+        <source>What it was before is in “%1”.</source>
+        <translation>Como era antes está em “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>

@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/commands.h"
 
+#include "app/base/preferences.h"
+#include "app/shell/backupplaces.h"
 #include "app/shell/commandnotebook.h"
 #include "app/shell/importpreview.h"
 #include "app/shell/incoming.h"
+#include "app/shell/notebooklocation.h"
 #include "app/shell/rescuereport.h"
 #include "app/shell/supportsource.h"
 #include "core/domain/storageerror.h"
 #include "core/exchange/demo.h"
 #include "core/guidance/catalogue.h"
 #include "core/notebook/readers.h"
+#include "core/storage/backups.h"
 #include "core/storage/check.h"
 #include "core/storage/notebookfile.h"
 #include "core/storage/pagecopy.h"
@@ -54,6 +58,15 @@ SummaryScope scopeIn(const Notebook &notebook, const Scope &scope)
                 : said(QT_TRANSLATE_NOOP("CommandLine", "There is no ladder “%1”. The ladders are: %2."))
                       .arg(scope.ladder, names.join(QStringLiteral(", ")))};
     return result;
+}
+
+/// The notebook as it is becomes a backup, which the window can go back to; gives its path.
+QString keptBefore(const Notebook &notebook)
+{
+    const QString place = backupPlaces(Preferences(), NotebookLocation::ofThisUser()).now();
+    makeFolderFor(place + QStringLiteral("/any"));
+    const CopyMaker copy = [&](const QString &file, const WorkProgress &progress) { backUp(notebook.database(), file, progress); };
+    return BackupFolder(place, notebook.id()).add(notebook.now(), notebook.path(), copy).path;
 }
 
 std::vector<NewRung> starterRungs()
@@ -113,7 +126,13 @@ QString import(const QString &path, const QString &archive, const WorkProgress &
 QString merge(const QString &path, const QString &other)
 {
     const auto notebook = openNotebook(path, Notebook::Access::ReadWrite);
-    return mergeWords(notebook->merge(loadRecord(*readIntoMemory(other, notebook->seal()))));
+    Record theirs = loadRecord(*readIntoMemory(other, notebook->seal()));
+    const MergeCount coming = notebook->mergePreview(theirs);
+    QStringList lines;
+    if (coming.added + coming.changed > 0)
+        lines << said(QT_TRANSLATE_NOOP("CommandLine", "What it was before is in “%1”.")).arg(keptBefore(*notebook));
+    lines.prepend(mergeWords(notebook->merge(std::move(theirs))));
+    return lines.join(QLatin1Char('\n'));
 }
 
 QString rescue(const QString &broken, const QString &output, const WorkProgress &progress)

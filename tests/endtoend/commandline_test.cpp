@@ -138,8 +138,11 @@ TEST_F(CommandLine, BringsAnotherCopyInAndCountsIt)
     ASSERT_EQ(rung({QStringLiteral("merge"), file("two.rung"), file("one.rung")}), 0) << error.toStdString();
     EXPECT_TRUE(out.startsWith("Brought together: ")) << out.toStdString();
     EXPECT_TRUE(out.contains(" added.")) << out.toStdString();
+    const QByteArray before = out.mid(out.indexOf("is in “") + qsizetype(strlen("is in “")));
+    EXPECT_EQ(rung({QStringLiteral("check"), QString::fromUtf8(before.first(before.indexOf("”")))}), 0) << before.toStdString();
     ASSERT_EQ(rung({QStringLiteral("merge"), file("two.rung"), file("one.rung")}), 0);
     EXPECT_TRUE(out.contains(" already here.")) << out.toStdString();
+    EXPECT_EQ(out.count('\n'), 1) << "a backup of nothing new";
     exportTo("one.rung", "json", "one.json");
     exportTo("two.rung", "json", "two.json");
     EXPECT_EQ(archive("one.json"), archive("two.json"));
