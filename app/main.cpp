@@ -117,6 +117,16 @@ int runWindow(QApplication &application, const LaunchOptions &options)
     return QApplication::exec();
 }
 
+/// Signs that Chinese and Japanese share look different in each, so fonts are chosen for the language of the window, not of the desktop.
+/// Fontconfig reads this once, when the application is made.
+void chooseFontsFor(const QStringList &arguments)
+{
+    const qsizetype option = arguments.indexOf(QStringLiteral("--language"));
+    const QString language = option >= 0 ? arguments.value(option + 1) : Preferences().language();
+    if (!language.isEmpty() && !qEnvironmentVariableIsSet("FC_LANG"))
+        qputenv("FC_LANG", language.toLower().replace(QLatin1Char('_'), QLatin1Char('-')).toUtf8());
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -129,6 +139,7 @@ int main(int argc, char **argv)
     if (isForTheCommandLine(arguments) || isQuestion(arguments))
         return runWithoutWindow(argc, argv);
 
+    chooseFontsFor(arguments);
     QApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Rung"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.rung.Rung"));
