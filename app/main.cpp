@@ -121,8 +121,9 @@ int runWindow(QApplication &application, const LaunchOptions &options)
 /// Fontconfig reads this once, when the application is made.
 void chooseFontsFor(const QStringList &arguments)
 {
-    const qsizetype option = arguments.indexOf(QStringLiteral("--language"));
-    const QString language = option >= 0 ? arguments.value(option + 1) : Preferences().language();
+    const auto options = readLaunchOptions(arguments);
+    const auto *read = std::get_if<LaunchOptions>(&options);
+    const QString language = read && read->language ? *read->language : Preferences().language();
     if (!language.isEmpty() && !qEnvironmentVariableIsSet("FC_LANG"))
         qputenv("FC_LANG", language.toLower().replace(QLatin1Char('_'), QLatin1Char('-')).toUtf8());
 }

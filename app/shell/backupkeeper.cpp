@@ -38,8 +38,8 @@ BackupKeeper::BackupKeeper(const Notebook &notebook, Preferences &preferences, N
     connect(&notebook, &Notebook::changed, this, &BackupKeeper::noteChange);
     if (notebook.isSealed())
         sealPlainBackups();
-    if (const auto byAge = owedByAge())
-        expectErasure(byAge->erasure);
+    if (isOwedByAge())
+        expectErasure(Erasure::Some);
     if (owed())
         followErasure();
 }
@@ -73,10 +73,7 @@ std::function<Backup(const WorkProgress &)> BackupKeeper::maker() const
     const QString path = m_notebook.path();
     const CopyMaker copies = m_notebook.isSealed() ? copiesInMemory(m_notebook) : copiesOfFile(path);
     return [all, copies, now = m_notebook.now(), id = m_notebook.id(), path](const WorkProgress &progress) {
-        const QString place = all.now();
-        if (place == all.usual)
-            makeFolderFor(place + QStringLiteral("/any"));
-        return BackupFolder(place, id).add(now, path, copies, progress);
+        return addBackup(all, id, now, path, copies, progress);
     };
 }
 
@@ -154,14 +151,10 @@ BackupKeeper::Work BackupKeeper::payer(const Owed &owed) const
 }
 
 /// Nobody asks for what leaves the trash by its age, so it is found out by the traces that it leaves.
-std::optional<BackupKeeper::Owed> BackupKeeper::owedByAge() const
+bool BackupKeeper::isOwedByAge() const
 {
-    const auto erased = read::erased(m_notebook);
-    const auto latest = std::ranges::max_element(erased, [](const Erased &a, const Erased &b) { return a.at < b.at; });
     const auto followed = Instant::fromString(m_preferences.viewState(followedKey()).toString());
-    if (latest == erased.end() || (followed && latest->at <= *followed))
-        return std::nullopt;
-    return Owed{Erasure::Some, latest->at};
+    return std::ranges::any_of(read::erased(m_notebook), [&](const Erased &one) { return !followed || *followed < one.at; });
 }
 
 std::optional<BackupKeeper::Owed> BackupKeeper::owed() const

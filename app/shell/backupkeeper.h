@@ -68,8 +68,8 @@ private:
     /// Those from before the notebook was sealed, and those that were out of reach then.
     void sealPlainBackups();
     std::optional<Owed> owed() const;
-    /// What became erased by its age since the backups last followed.
-    std::optional<Owed> owedByAge() const;
+    /// Whether something was erased by its age since the backups last followed.
+    bool isOwedByAge() const;
     /// Takes the erased out of the backups in every place that is there.
     Work payer(const Owed &owed) const;
     void run(Work work);

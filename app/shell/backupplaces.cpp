@@ -40,6 +40,15 @@ QStringList BackupPlaces::outOfReach() const
     return places;
 }
 
+Backup addBackup(const BackupPlaces &places, QUuid notebook, const Instant &at, const QString &path, const CopyMaker &copy,
+                 const WorkProgress &progress)
+{
+    const QString place = places.now();
+    if (place == places.usual)
+        makeFolderFor(place + QStringLiteral("/any"));
+    return BackupFolder(place, notebook).add(at, path, copy, progress);
+}
+
 BackupPlaces backupPlaces(const Preferences &preferences, const NotebookLocation &location)
 {
     const QString usual = QFileInfo(location.notebook).absolutePath() + QStringLiteral("/backups");

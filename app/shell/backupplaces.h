@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/backups.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -23,6 +25,10 @@ struct BackupPlaces
     /// Those of them that were chosen once and are not there.
     QStringList outOfReach() const;
 };
+
+/// Makes a backup where they go now, of the notebook with that id and path. Throws StorageError and Stopped.
+Backup addBackup(const BackupPlaces &places, QUuid notebook, const Instant &at, const QString &path, const CopyMaker &copy,
+                 const WorkProgress &progress = {});
 
 BackupPlaces backupPlaces(const Preferences &preferences, const NotebookLocation &location);
 /// From now on; empty for the usual one.

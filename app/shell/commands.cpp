@@ -14,7 +14,6 @@
 #include "core/exchange/demo.h"
 #include "core/guidance/catalogue.h"
 #include "core/notebook/readers.h"
-#include "core/storage/backups.h"
 #include "core/storage/check.h"
 #include "core/storage/notebookfile.h"
 #include "core/storage/pagecopy.h"
@@ -63,10 +62,8 @@ SummaryScope scopeIn(const Notebook &notebook, const Scope &scope)
 /// The notebook as it is becomes a backup, which the window can go back to; gives its path.
 QString keptBefore(const Notebook &notebook)
 {
-    const QString place = backupPlaces(Preferences(), NotebookLocation::ofThisUser()).now();
-    makeFolderFor(place + QStringLiteral("/any"));
     const CopyMaker copy = [&](const QString &file, const WorkProgress &progress) { backUp(notebook.database(), file, progress); };
-    return BackupFolder(place, notebook.id()).add(notebook.now(), notebook.path(), copy).path;
+    return addBackup(backupPlaces(Preferences(), NotebookLocation::ofThisUser()), notebook.id(), notebook.now(), notebook.path(), copy).path;
 }
 
 std::vector<NewRung> starterRungs()

@@ -5,6 +5,7 @@
 #include "core/files/fileturn.h"
 #include "core/files/newfile.h"
 #include "core/files/wholefile.h"
+#include "tests/support/refusal.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -21,16 +22,6 @@ struct WholeFile : testing::Test
     QTemporaryDir folder;
     QString path = folder.filePath(QStringLiteral("a file"));
     QString nowhere = folder.filePath(QStringLiteral("no folder/a file"));
-
-    std::optional<Reason> refusal(const std::function<void()> &work) const
-    {
-        try {
-            work();
-        } catch (const StorageError &error) {
-            return error.reason();
-        }
-        return std::nullopt;
-    }
 };
 
 TEST_F(WholeFile, TakesThePlaceOfTheOneBeforeForItsOwnerAlone)
@@ -44,19 +35,19 @@ TEST_F(WholeFile, TakesThePlaceOfTheOneBeforeForItsOwnerAlone)
 
 TEST_F(WholeFile, SaysThatItsFolderIsNotThere)
 {
-    EXPECT_EQ(refusal([&] { replaceWhole(nowhere, "one"); }), Reason::Missing);
-    EXPECT_EQ(refusal([&] { writeSynced(nowhere, "one"); }), Reason::Missing);
-    EXPECT_EQ(refusal([&] { NewFile file(nowhere); }), Reason::Missing);
-    EXPECT_EQ(refusal([&] { readWhole(nowhere); }), Reason::Missing);
-    EXPECT_EQ(refusal([&] { FileTurn turn(nowhere); }), Reason::NotAllowed);
+    EXPECT_EQ(refusalOf([&] { replaceWhole(nowhere, "one"); }), Reason::Missing);
+    EXPECT_EQ(refusalOf([&] { writeSynced(nowhere, "one"); }), Reason::Missing);
+    EXPECT_EQ(refusalOf([&] { NewFile file(nowhere); }), Reason::Missing);
+    EXPECT_EQ(refusalOf([&] { readWhole(nowhere); }), Reason::Missing);
+    EXPECT_EQ(refusalOf([&] { FileTurn turn(nowhere); }), Reason::NotAllowed);
 }
 
 TEST_F(WholeFile, LeavesAFolderInItsWayAlone)
 {
     ASSERT_TRUE(QDir().mkpath(path));
-    EXPECT_EQ(refusal([&] { replaceWhole(path, "one"); }), Reason::NotAllowed);
-    EXPECT_EQ(refusal([&] { writeSynced(path, "one"); }), Reason::NotAllowed);
-    EXPECT_EQ(refusal([&] { readWhole(path); }), Reason::NotAllowed);
+    EXPECT_EQ(refusalOf([&] { replaceWhole(path, "one"); }), Reason::NotAllowed);
+    EXPECT_EQ(refusalOf([&] { writeSynced(path, "one"); }), Reason::NotAllowed);
+    EXPECT_EQ(refusalOf([&] { readWhole(path); }), Reason::NotAllowed);
     EXPECT_TRUE(QDir(path).exists());
 }
 
@@ -64,14 +55,14 @@ TEST_F(WholeFile, ThatIsNewReplacesNothing)
 {
     NewFile file(path);
     replaceWhole(path, "somebody else's");
-    EXPECT_EQ(refusal([&] { file.putInPlace(); }), Reason::Exists);
+    EXPECT_EQ(refusalOf([&] { file.putInPlace(); }), Reason::Exists);
     EXPECT_EQ(readWhole(path), "somebody else's");
 }
 
 TEST_F(WholeFile, IsOneProgramsAtATime)
 {
     const FileTurn turn(path);
-    EXPECT_EQ(refusal([&] { FileTurn another(path); }), Reason::Locked);
+    EXPECT_EQ(refusalOf([&] { FileTurn another(path); }), Reason::Locked);
 }
 
 } // namespace

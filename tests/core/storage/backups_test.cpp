@@ -13,6 +13,7 @@
 #include "core/storage/sealednotebook.h"
 #include "core/storage/supportrepository.h"
 #include "tests/support/paths.h"
+#include "tests/support/refusal.h"
 #include "tests/support/sample.h"
 #include "tests/support/sealing.h"
 
@@ -55,15 +56,6 @@ struct Backups : testing::Test
         QFile file(where);
         ASSERT_TRUE(file.open(QIODevice::WriteOnly));
         file.write(words);
-    }
-    std::optional<Reason> refusal(const std::function<void()> &work) const
-    {
-        try {
-            work();
-        } catch (const StorageError &error) {
-            return error.reason();
-        }
-        return std::nullopt;
     }
 };
 
@@ -122,7 +114,7 @@ TEST_F(Backups, LeaveOtherFilesInTheirFolderAlone)
 TEST_F(Backups, AreNotMadeWhereThePlaceIsMissing)
 {
     const BackupFolder unplugged(folder.filePath(QStringLiteral("disk")), notebook->id());
-    EXPECT_EQ(refusal([&] { unplugged.add(clock.now, path, copiesOfFile(path)); }), Reason::Missing);
+    EXPECT_EQ(refusalOf([&] { unplugged.add(clock.now, path, copiesOfFile(path)); }), Reason::Missing);
     EXPECT_FALSE(QDir(folder.filePath(QStringLiteral("disk"))).exists());
     EXPECT_TRUE(unplugged.list().empty());
 }
@@ -132,7 +124,7 @@ TEST_F(Backups, OfADamagedNotebookAreNotKept)
     add();
     clock.now = clock.now.plusDays(1);
     Database::open(path, Database::Access::ReadWrite)->run(QStringLiteral("UPDATE rungs SET context = 'mars'"));
-    EXPECT_EQ(refusal([&] { add(); }), Reason::Damaged);
+    EXPECT_EQ(refusalOf([&] { add(); }), Reason::Damaged);
     EXPECT_EQ(backups.list().size(), 1U);
     EXPECT_EQ(QDir(backups.path()).entryList({QStringLiteral("*.new*")}, QDir::Files | QDir::Hidden), QStringList());
 }
@@ -264,7 +256,7 @@ TEST_F(Backups, AreSealedThoughOneOfThemCannotBe)
 {
     const Backup first = add(), broken = add(), last = add();
     write(broken.path, "no notebook at all");
-    EXPECT_EQ(refusal([&] { backups.seal(sample::seal()); }), Reason::NotANotebook);
+    EXPECT_EQ(refusalOf([&] { backups.seal(sample::seal()); }), Reason::NotANotebook);
     EXPECT_TRUE(isSealedFile(first.path));
     EXPECT_TRUE(isSealedFile(last.path));
 }
@@ -297,7 +289,7 @@ TEST_F(Backups, ThatAreDamagedChangeNothing)
     ASSERT_TRUE(file.open(QIODevice::ReadWrite));
     ASSERT_TRUE(file.resize(2 * 4096));
     file.close();
-    EXPECT_EQ(refusal([&] { restoreInto(notebook->database(), backup.path); }), Reason::Damaged);
+    EXPECT_EQ(refusalOf([&] { restoreInto(notebook->database(), backup.path); }), Reason::Damaged);
     EXPECT_EQ(read::record(*notebook), before);
 }
 

@@ -11,6 +11,7 @@
 #include "core/storage/supportrepository.h"
 #include "tests/support/counts.h"
 #include "tests/support/paths.h"
+#include "tests/support/refusal.h"
 #include "tests/support/sample.h"
 
 #include <QFile>
@@ -67,12 +68,7 @@ struct Rescuing : testing::Test
 
     std::optional<StorageError::Reason> refusal() const
     {
-        try {
-            rescued();
-        } catch (const StorageError &error) {
-            return error.reason();
-        }
-        return std::nullopt;
+        return refusalOf([&] { rescued(); });
     }
 
     /// How many of ours are among theirs, to the letter.

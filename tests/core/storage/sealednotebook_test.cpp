@@ -14,6 +14,7 @@
 #include "core/storage/schema.h"
 #include "core/storage/sealednotebook.h"
 #include "tests/support/paths.h"
+#include "tests/support/refusal.h"
 #include "tests/support/sample.h"
 #include "tests/support/sealing.h"
 
@@ -69,17 +70,6 @@ struct SealedNotebook : testing::Test
                 found << name;
         return found;
     }
-
-    template <class Do>
-    static std::optional<Reason> failureOf(Do act)
-    {
-        try {
-            act();
-        } catch (const StorageError &error) {
-            return error.reason();
-        }
-        return std::nullopt;
-    }
 };
 
 TEST_F(SealedNotebook, HoldsWhatThePlainOneHeld)
@@ -133,21 +123,21 @@ TEST_F(SealedNotebook, IsSearchedAsAnyOther)
 
 TEST_F(SealedNotebook, IsNotOpenedWithoutItsSeal)
 {
-    EXPECT_EQ(failureOf([&] { Notebook::open(path); }), Reason::Sealed);
-    EXPECT_EQ(failureOf([&] { Notebook::openSealed(path, sample::seal()); }), Reason::Damaged);
+    EXPECT_EQ(refusalOf([&] { Notebook::open(path); }), Reason::Sealed);
+    EXPECT_EQ(refusalOf([&] { Notebook::openSealed(path, sample::seal()); }), Reason::Damaged);
 }
 
 TEST_F(SealedNotebook, IsWrittenByOneProgramAloneAndReadByOthers)
 {
     const auto notebook = open();
-    EXPECT_EQ(failureOf([&] { open(); }), Reason::Locked);
+    EXPECT_EQ(refusalOf([&] { open(); }), Reason::Locked);
     EXPECT_TRUE(open(Notebook::Access::ReadOnly)->isReadOnly());
 }
 
 TEST_F(SealedNotebook, ChangesNothingWhereItIsOnlyRead)
 {
     const auto notebook = open(Notebook::Access::ReadOnly);
-    EXPECT_EQ(failureOf([&] { notebook->write({QStringLiteral("no")}); }), Reason::ReadOnly);
+    EXPECT_EQ(refusalOf([&] { notebook->write({QStringLiteral("no")}); }), Reason::ReadOnly);
 }
 
 TEST_F(SealedNotebook, LeavesAFileThatAnotherProgramWroteAndKeepsWorking)
@@ -164,7 +154,7 @@ TEST_F(SealedNotebook, LeavesAFileThatAnotherProgramWroteAndKeepsWorking)
     };
     put(theirs);
     const Record before = read::record(*notebook);
-    EXPECT_EQ(failureOf([&] { notebook->write({QStringLiteral("one that cannot be kept")}); }), Reason::Replaced);
+    EXPECT_EQ(refusalOf([&] { notebook->write({QStringLiteral("one that cannot be kept")}); }), Reason::Replaced);
     EXPECT_EQ(bytes(path), theirs);
     EXPECT_EQ(read::record(*notebook), before);
     EXPECT_EQ(found(*notebook, QStringLiteral("kept")), 1U);
@@ -218,7 +208,7 @@ TEST_F(SealedNotebook, KeepsItsPassphraseWhereANewOneCannotBeWritten)
     const QByteArray ours = bytes(path);
     const Passphrase wanted = passphrase("another one");
     replaceWhole(path, key.sealed(bytesOf(QByteArray("something else"))));
-    EXPECT_EQ(failureOf([&] { notebook->changeSeal(notebook->seal()->withPassphrase(wanted)); }), Reason::Replaced);
+    EXPECT_EQ(refusalOf([&] { notebook->changeSeal(notebook->seal()->withPassphrase(wanted)); }), Reason::Replaced);
     replaceWhole(path, ours);
     notebook->write({QStringLiteral("one that is kept")});
     EXPECT_EQ(found(*open(Notebook::Access::ReadOnly), QStringLiteral("kept")), 1U);
@@ -266,7 +256,7 @@ TEST_F(SealedNotebook, IsBackedUpSealed)
     backUp(notebook->copyInMemory()()->database(), copy);
     EXPECT_TRUE(isSealedFile(copy));
     EXPECT_EQ(read::record(*Notebook::openSealed(copy, *Seal::opened(sealHeaderOf(copy), recoveryCode()))), read::record(*notebook));
-    EXPECT_EQ(failureOf([&] { backUp(notebook->database(), copy); }), Reason::Exists);
+    EXPECT_EQ(refusalOf([&] { backUp(notebook->database(), copy); }), Reason::Exists);
 }
 
 TEST_F(SealedNotebook, HasBackupsThatAreLookedIntoErasedFromAndGoneBackToUnderItsSeal)
@@ -279,7 +269,7 @@ TEST_F(SealedNotebook, HasBackupsThatAreLookedIntoErasedFromAndGoneBackToUnderIt
     });
     EXPECT_TRUE(isSealedFile(backup.path));
     EXPECT_EQ(contentsOf(backup.path, &key).entries, 1);
-    EXPECT_EQ(failureOf([&] { contentsOf(backup.path); }), Reason::Sealed);
+    EXPECT_EQ(refusalOf([&] { contentsOf(backup.path); }), Reason::Sealed);
     notebook->trash(text);
     notebook->erase(text);
     backups.erase(read::record(*notebook).erased, &key);
@@ -301,7 +291,7 @@ TEST_F(SealedNotebook, IsBroughtUpToDateWithASealedCopyKeptBefore)
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     file.write(key.sealed(bytesOf(vector.readAll())));
     file.close();
-    EXPECT_EQ(failureOf([&] { Notebook::openSealed(old, key.copy(), {}, Notebook::Access::ReadOnly); }), Reason::ReadOnly);
+    EXPECT_EQ(refusalOf([&] { Notebook::openSealed(old, key.copy(), {}, Notebook::Access::ReadOnly); }), Reason::ReadOnly);
     EXPECT_FALSE(read::ladders(*Notebook::openSealed(old, key.copy())).empty());
     EXPECT_TRUE(isSealedFile(old + QStringLiteral(".before-v%1").arg(schemaVersion())));
     EXPECT_FALSE(read::ladders(*Notebook::openSealed(old, key.copy(), {}, Notebook::Access::ReadOnly)).empty());
