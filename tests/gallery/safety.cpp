@@ -36,6 +36,7 @@ std::vector<HeldBackup> backups()
         held.push_back({{QStringLiteral("/backup"), day(ago), 1'200'000},
                         BackupContents{2, 60 - ago, 41 - ago, Day::of(day(ago), DayStart::standard())}});
     held.push_back({{QStringLiteral("/backup"), day(12), 1'100'000}, std::nullopt});
+    held.push_back({{QStringLiteral("/backup"), day(19), 1'000'000}, std::nullopt, true});
     return held;
 }
 
